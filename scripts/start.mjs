@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { buildStudy } from './build.mjs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { root, tool } from './workspace.mjs';
+
+await setUp();
+
+process.exitCode = (await buildStudy())
+  ? await run(tool('node'), [join(root, 'scripts', 'serve-study.mjs'), join(root, 'apps/study/build')])
+  : 1;
