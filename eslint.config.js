@@ -40,5 +40,22 @@ export default defineConfig(
       parserOptions: { parser: ts.parser },
     },
   },
+  {
+    files: ['**/*.svelte'],
+    rules: {
+      // `turbo boundaries` cannot read Svelte files, so this stands in for it there.
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.{1,2}/(.*/)?(packages|apps|tests|scripts)/',
+              message: 'Another package is imported by its name, as package.json declares it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   pure,
 );
