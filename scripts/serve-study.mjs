@@ -3,7 +3,10 @@ import { readPort, serve } from './serve.mjs';
 // What `npm start` runs under the pinned Node: serves the folder it is given until a signal ends it.
 try {
   const wanted = readPort(process.env.PORT || undefined);
-  const server = await serve(process.argv[2], { port: wanted, host: process.env.HOST || undefined });
+  const server = await serve(process.argv[2], {
+    port: wanted,
+    host: process.env.HOST || undefined,
+  });
   const end = () => void server.close().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 

@@ -6,6 +6,11 @@ import { root, tool } from './workspace.mjs';
 
 await setUp();
 
-process.exitCode = (await buildStudy())
-  ? await run(tool('node'), [join(root, 'scripts', 'serve-study.mjs'), join(root, 'apps/study/build')])
-  : 1;
+const built = await buildStudy();
+process.exitCode =
+  built === 0
+    ? await run(tool('node'), [
+        join(root, 'scripts/serve-study.mjs'),
+        join(root, 'apps/study/build'),
+      ])
+    : built;
