@@ -1,0 +1,25 @@
+import { commitment } from './commitment.ts';
+import { conflict } from './conflict.ts';
+import { contact } from './contact.ts';
+import type { Machine } from './define.ts';
+import { detention } from './detention.ts';
+import { meeting } from './meeting.ts';
+import { participation } from './participation.ts';
+import { proposal } from './proposal.ts';
+import { treaty } from './treaty.ts';
+
+export {
+  defineMachine,
+  type Machine,
+  type MachineDefinition,
+  type StateDefinition,
+} from './define.ts';
+export { headline } from './headline.ts';
+export { legalMoves, nextStatus, statusLabel } from './run.ts';
+
+/** The machines that every story can use, by id. */
+export const MACHINES: ReadonlyMap<string, Machine> = new Map(
+  [treaty, participation, meeting, contact, conflict, detention, proposal, commitment].map(
+    (machine) => [machine.id, machine],
+  ),
+);

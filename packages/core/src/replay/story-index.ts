@@ -1,0 +1,63 @@
+import { dateInWords, type EdtfDate, parseDate } from '../date/index.ts';
+import { ReplayError } from '../errors.ts';
+import { type Machine, MACHINES } from '../machines/index.ts';
+import type { Dispute, Entity, Id, Source, Story, StoryEvent, Subject } from '../story.ts';
+
+/** A story's things by id, and what is derived from each alone. */
+export interface StoryIndex {
+  readonly events: ReadonlyMap<Id, StoryEvent>;
+  readonly entities: ReadonlyMap<Id, Entity>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly subjects: ReadonlyMap<Id, Subject>;
+  /** Disputes by the events they are about. */
+  readonly disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
+  /** When each event happened. */
+  readonly dates: ReadonlyMap<Id, EdtfDate>;
+  /** The machine of a subject. */
+  readonly machineOf: (subject: Id) => Machine;
+  /** An entity's short name or a source's label. */
+  readonly nameOf: (id: Id) => string;
+}
+
+/** @throws ReplayError `unknown-machine` or `invalid-date` for a log built in code that names no such thing. */
+export function indexStory(story: Story): StoryIndex {
+  const byId = <T extends { readonly id: Id }>(list: readonly T[]) =>
+    new Map(list.map((thing) => [thing.id, thing]));
+  const entities = byId(story.entities);
+  const sources = byId(story.sources);
+  const subjects = byId(story.subjects);
+  const machines = new Map(story.subjects.map((subject) => [subject.id, machineFor(subject)]));
+  const disputesAbout = new Map<Id, Dispute[]>();
+  for (const dispute of story.disputes) {
+    for (const event of dispute.about) {
+      disputesAbout.set(event, [...(disputesAbout.get(event) ?? []), dispute]);
+    }
+  }
+  return {
+    events: byId(story.events),
+    entities,
+    sources,
+    subjects,
+    disputesAbout,
+    dates: new Map(story.events.map(({ id, happened }) => [id, parseDate(happened)])),
+    machineOf: (subject) => {
+      const machine = machines.get(subject);
+      if (!machine) throw new ReplayError('unknown-subject', `There is no subject "${subject}".`);
+      return machine;
+    },
+    nameOf: (id) => entities.get(id)?.short ?? sources.get(id)?.label ?? id,
+  };
+}
+
+function machineFor(subject: Subject): Machine {
+  const machine = MACHINES.get(subject.machine);
+  if (machine) return machine;
+  throw new ReplayError(
+    'unknown-machine',
+    `"${subject.id}" needs a machine "${subject.machine}", which is not there.`,
+  );
+}
+
+/** When an event happened, in words with its precision. */
+export const happenedInWords = (event: StoryEvent): string =>
+  dateInWords(parseDate(event.happened));
