@@ -2,7 +2,7 @@ import { defineMachine } from './define.ts';
 
 /**
  * States: unmade, tabled, backed, accepted, rejected, withdrawn.
- * Moves: propose, press (ask again for an answer), endorse, accept, reject, withdraw.
+ * Moves: propose, press (ask again for an answer), sidestep (speak, but give none), endorse, accept, reject, withdraw.
  */
 export const proposal = defineMachine({
   id: 'proposal',
@@ -15,6 +15,7 @@ export const proposal = defineMachine({
       label: 'on the table without an answer',
       on: {
         press: 'tabled',
+        sidestep: 'tabled',
         endorse: 'backed',
         accept: 'accepted',
         reject: 'rejected',
@@ -25,6 +26,7 @@ export const proposal = defineMachine({
       label: 'on the table with a partner behind it',
       on: {
         press: 'backed',
+        sidestep: 'backed',
         endorse: 'backed',
         accept: 'accepted',
         reject: 'rejected',
@@ -41,6 +43,7 @@ export const proposal = defineMachine({
   headlines: {
     propose: '{subject} is put forward',
     press: '{subject} is raised again',
+    sidestep: '{subject} gets no clear reply',
     endorse: '{subject} wins a backer',
     accept: '{subject} is accepted',
     reject: '{subject} is turned down',
