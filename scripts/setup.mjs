@@ -55,9 +55,22 @@ async function install(root, pnpm, node) {
     pnpm.command,
     // Packages are chosen for the Node that will run them, not for the one that runs the install.
     ['install', '--frozen-lockfile', `--config.node-version=${node}`],
-    { cwd: root, env: { ...pnpm.env, CI: 'true' } },
+    { cwd: root, env: { ...pnpm.env, ...settings() } },
   );
   if (code !== 0) giveUp('the packages could not be installed from the lockfile', output, code);
+}
+
+/** What pnpm is told through its environment. */
+function settings() {
+  // pnpm reads .npmrc as npm does, but not npm's variable for the registry.
+  const registry = process.env.npm_config_registry ?? process.env.NPM_CONFIG_REGISTRY;
+  return {
+    CI: 'true',
+    // With pnpm's own pauses it takes minutes to hear that there is no network.
+    pnpm_config_fetch_retry_mintimeout: '1000',
+    pnpm_config_fetch_retry_maxtimeout: '5000',
+    ...(registry ? { pnpm_config_registry: registry } : {}),
+  };
 }
 
 async function prints(command, version) {
