@@ -42,8 +42,8 @@ export const proposal = defineMachine({
   },
   headlines: {
     propose: '{subject} is put forward',
-    press: '{subject} is raised again',
-    sidestep: '{subject} gets no clear reply',
+    press: '{subject} is pressed again by its author',
+    sidestep: '{subject} is sidestepped in an interview',
     endorse: '{subject} wins a backer',
     accept: '{subject} is accepted',
     reject: '{subject} is turned down',
