@@ -6,6 +6,14 @@ import { runQuietly } from './run.mjs';
 import { isSetUp, markSetUp, unmark } from './stamp.mjs';
 import { pinnedVersions, root as here, tool, toolEnvironment } from './workspace.mjs';
 
+// What was fetched once is not asked for again; with npm's own pauses it takes minutes to hear of a dead network.
+const npxOptions = [
+  '--yes',
+  '--prefer-offline',
+  '--fetch-retry-mintimeout=1000',
+  '--loglevel=error',
+];
+
 const say = (sentence) => console.error(`Setting up: ${sentence}`);
 
 /** Makes sure the pinned Node, pnpm and all packages are there; says nothing when they are. */
@@ -43,7 +51,7 @@ async function fetchPnpm(version) {
   delete env.npm_config_local_prefix;
   const { code, stdout, output } = await runQuietly(
     'npx',
-    ['--yes', `--package=pnpm@${version}`, '--call', 'node -p process.env.PATH'],
+    [...npxOptions, `--package=pnpm@${version}`, '--call', 'node -p process.env.PATH'],
     { cwd: tmpdir(), env },
   );
   if (code !== 0) giveUp(`pnpm ${version} could not be fetched with npx`, output, code);
@@ -66,7 +74,7 @@ function settings() {
   const registry = process.env.npm_config_registry ?? process.env.NPM_CONFIG_REGISTRY;
   return {
     CI: 'true',
-    // With pnpm's own pauses it takes minutes to hear that there is no network.
+    // As for npx: a dead network is told of within a minute.
     pnpm_config_fetch_retry_mintimeout: '1000',
     pnpm_config_fetch_retry_maxtimeout: '5000',
     ...(registry ? { pnpm_config_registry: registry } : {}),

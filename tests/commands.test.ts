@@ -75,9 +75,12 @@ describe('set-up', () => {
 
   test('without a network it says what happened and what to do, and is not taken for done', async () => {
     const cache = { npm_config_cache: join(folder, 'cache') };
-    const { code, stdout, stderr } = await setUp({ ...nowhere, ...cache });
+    // `npm run -s` tells npx to be silent too, and the reason must be seen all the same.
+    const quiet = { npm_config_loglevel: 'silent' };
+    const { code, stdout, stderr } = await setUp({ ...nowhere, ...cache, ...quiet });
     expect(code).toBe(1);
     expect(stdout).toBe('');
+    expect(stderr).toContain('ECONNREFUSED');
     expect(stderr).toMatch(/could not be fetched with npx .* run the same command again\.\n$/);
     expect(await isSetUp()).toBe('false');
   });
