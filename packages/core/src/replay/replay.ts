@@ -3,6 +3,7 @@ import { ReplayError } from '../errors.ts';
 import { headline, legalMoves, statusLabel } from '../machines/index.ts';
 import type { Id, Story } from '../story.ts';
 import { knownOn } from './known.ts';
+import { precedence } from './precedence.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import type {
   Change,
@@ -62,12 +63,14 @@ class ReplayedTimeline implements Timeline {
   readonly #paths: ReadonlyMap<Id, readonly PathMove[]>;
   readonly #stepOf: ReadonlyMap<Id, number>;
   readonly #knownOn: ReadonlyMap<Id, number>;
+  readonly isProvablyBefore: Timeline['isProvablyBefore'];
 
   constructor(story: Story, index: StoryIndex, paths: ReadonlyMap<Id, readonly PathMove[]>) {
     this.story = story;
     this.index = index;
     this.#paths = paths;
     this.#stepOf = new Map(story.events.map(({ id }, i) => [id, i + 1]));
+    this.isProvablyBefore = precedence(story.events, index.dates);
     this.#knownOn = new Map(story.events.map((event) => [event.id, knownOn(event, index)]));
   }
 

@@ -72,6 +72,12 @@ export interface Timeline {
   /** The day an event became known: when the first read source that tells of it was out. */
   knownOn(event: Id): number;
 
+  /**
+   * Whether `a` came before `b` for certain: by disjoint dates, `needs`, `after` or a chain of these. The order of the
+   * file proves nothing.
+   */
+  isProvablyBefore(a: Id, b: Id): boolean;
+
   /** What must change to get from the state after `a` steps to that after `b`. @throws ReplayError `unknown-step`. */
   diff(a: number, b: number): readonly Change[];
 

@@ -1,0 +1,211 @@
+import {
+  dateInSentence,
+  happenedInWords,
+  holdersOf,
+  type Id,
+  isFirm,
+  isoDay,
+  nextStatus,
+  parseDate,
+  type PathMove,
+  statusLabel,
+  type Subject,
+  type Timeline,
+} from '@aide-memoire/core';
+import { difficulty } from '../difficulty.ts';
+import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
+import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { type Chance, chance } from '../seed.ts';
+import { en } from '../words/en.ts';
+
+/** "How did things stand with *subject* on *day*?" with other statuses of its machine. */
+export const statusAt: Generator = function* (timeline, seed) {
+  for (const subject of timeline.story.subjects) {
+    for (const span of spansOf(timeline, subject.id)) {
+      const id = `status-at:${subject.id}:${span.since.event}`;
+      const draw = chance(seed, id);
+      const day = dayWithin(timeline, span, draw);
+      if (day === undefined) continue;
+      const contest = contestOf(timeline, subject.id, span.since, day);
+      if (contest && contest.holder === undefined) continue;
+      const others = otherStatuses(timeline, subject, span, contest?.claimed ?? new Set(), draw);
+      if (others.length < OPTIONS - 1) continue;
+      yield draftOf(timeline, { id, subject, span, day, holder: contest?.holder, others, draw });
+    }
+  }
+};
+
+/** A time during which a subject had one status: from the event that brought it to the one that ended it. */
+interface Span {
+  readonly since: PathMove;
+  /** Undefined while the status lasts. */
+  readonly until: PathMove | undefined;
+  readonly status: string;
+}
+
+function spansOf(timeline: Timeline, subject: Id): Span[] {
+  const changes = timeline.path(subject).filter(({ from, to }) => from !== to);
+  return changes.map((since, i) => ({ since, until: changes[i + 1], status: since.to }));
+}
+
+/** A day on which the status held for certain, best one on which something else happened. */
+function dayWithin(timeline: Timeline, { since, until }: Span, draw: Chance): string | undefined {
+  const start = timeline.index.dates.get(since.event);
+  const end = until && timeline.index.dates.get(until.event);
+  if (!start || !isFirm(start) || (end && !isFirm(end))) return undefined;
+  const first = start.latest + 1;
+  const last = end ? end.earliest - 1 : lastDayOf(timeline);
+  if (last < first) return undefined;
+  const eventful = timeline.story.events
+    .map(({ happened }) => parseDate(happened))
+    .filter(
+      (date) =>
+        isFirm(date) && date.precision === 'day' && date.earliest >= first && date.latest <= last,
+    )
+    .map(({ earliest }) => earliest);
+  const days = [...new Set(eventful)];
+  const drawn = days[draw.upTo(days.length)];
+  return isoDay(drawn ?? first + draw.upTo(last - first + 1));
+}
+
+/** The last day the story tells of. */
+const lastDayOf = (timeline: Timeline): number =>
+  Math.max(...[...timeline.index.dates.values()].filter(isFirm).map(({ latest }) => latest));
+
+/** Where some position of a dispute would give the subject another status by now. */
+interface Contest {
+  /** Somebody who holds the account that the log follows. */
+  readonly holder: Id | undefined;
+  /** The statuses that others claim; no distractor may be one. */
+  readonly claimed: ReadonlySet<string>;
+}
+
+function contestOf(
+  timeline: Timeline,
+  subject: Id,
+  since: PathMove,
+  day: string,
+): Contest | undefined {
+  const machine = timeline.index.machineOf(subject);
+  const claimed = new Set<string>();
+  const holders: Id[] = [];
+  for (const { about, positions } of timeline.story.disputes) {
+    const made = about
+      .map((id) => timeline.stepOf(id))
+      .filter(({ index, event }) => index >= since.step && begunBy(timeline, event.id, day))
+      .map(({ event }) => event.moves[subject]);
+    const differs = (move: string | undefined): move is string =>
+      move !== undefined && !made.includes(move);
+    if (made.length === 0 || !positions.some(({ moves }) => differs(moves[subject]))) continue;
+    for (const position of positions) {
+      const move = position.moves[subject];
+      // Whoever made the move is the best witness of what was moved.
+      if (!differs(move) && about.includes(position.in ?? ''))
+        holders.unshift(...holdersOf(timeline, position));
+      else if (!differs(move)) holders.push(...holdersOf(timeline, position));
+      else
+        for (const from of [since.from, since.to])
+          claimed.add(nextStatus(machine, from, move) ?? '');
+    }
+  }
+  if (claimed.size === 0) return undefined;
+  return { holder: holders.find((id) => timeline.index.entities.has(id)) ?? holders[0], claimed };
+}
+
+/** Whether an event may have happened by the end of the day. */
+const begunBy = (timeline: Timeline, event: Id, day: string): boolean =>
+  (timeline.index.dates.get(event)?.earliest ?? Infinity) <= parseDate(day).latest;
+
+/** Statuses of the machine that it was not in, those it had at other times first, then those one move away. */
+function otherStatuses(
+  timeline: Timeline,
+  subject: Subject,
+  { since, status }: Span,
+  claimed: ReadonlySet<string>,
+  draw: Chance,
+): string[] {
+  const machine = timeline.index.machineOf(subject.id);
+  const had = timeline.path(subject.id).flatMap(({ from, to }) => [from, to]);
+  const near = [
+    ...Object.values(machine.states[since.from]?.on ?? {}),
+    ...Object.values(machine.states[status]?.on ?? {}),
+  ];
+  const score = (other: string): number =>
+    Number(had.includes(other)) * 2 + Number(near.includes(other));
+  return draw
+    .shuffled(Object.keys(machine.states))
+    .filter((other) => other !== status && !claimed.has(other))
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, OPTIONS - 1);
+}
+
+interface Parts {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly span: Span;
+  readonly day: string;
+  readonly holder: Id | undefined;
+  readonly others: readonly string[];
+  readonly draw: Chance;
+}
+
+function draftOf(timeline: Timeline, { id, subject, span, day, holder, others, draw }: Parts) {
+  const machine = timeline.index.machineOf(subject.id);
+  const since = timeline.stepOf(span.since.event).event;
+  const evidence = evidenceRefs(timeline, since.id, 'happened');
+  const label = statusLabel(machine, span.status);
+  const right = en.statusAt.right(
+    subject.name,
+    label,
+    since.title,
+    happenedInWords(since),
+    reportersOf(evidence),
+  );
+  const key: DraftOption = { id: span.status, text: en.statusAt.option(label), feedback: right };
+  const wrong = others.map((other): DraftOption => ({
+    id: other,
+    text: en.statusAt.option(statusLabel(machine, other)),
+    feedback: whenElse(timeline, subject, span, other),
+    wrong: `${subject.id} was ${span.status} on ${day}, not ${other}`,
+  }));
+  const on = dateInSentence(parseDate(day));
+  const had = timeline.path(subject.id).flatMap(({ from, to }) => [from, to]);
+  return {
+    id,
+    kind: 'status-at' as const,
+    stem:
+      holder === undefined
+        ? en.statusAt.stem(subject.name, on)
+        : en.statusAt.stemFor(timeline.index.nameOf(holder), subject.name, on),
+    options: draw.shuffled([key, ...wrong]),
+    explanation: holder === undefined ? right : `${right} ${en.statusAt.disputed}`,
+    query: {
+      kind: 'status-at' as const,
+      subject: subject.id,
+      day,
+      ...(holder !== undefined && { holder }),
+    },
+    event: since.id,
+    evidence,
+    subject: subject.id,
+    difficulty: difficulty(
+      'status-at',
+      others.filter((other) => had.includes(other)).length / others.length,
+    ),
+  };
+}
+
+/** When the subject had the status that was chosen, if ever. */
+function whenElse(timeline: Timeline, subject: Subject, span: Span, status: string): string {
+  const changes = timeline.path(subject.id).filter(({ from, to }) => from !== to);
+  const tell = (say: (title: string, date: string) => string, { event }: PathMove): string => {
+    const { event: told } = timeline.stepOf(event);
+    return say(told.title, happenedInWords(told));
+  };
+  const earlier = changes.findLast(({ step, to }) => to === status && step < span.since.step);
+  if (earlier) return tell(en.statusAt.earlier, earlier);
+  const later = changes.find(({ step, to }) => to === status && step > span.since.step);
+  if (later) return tell(en.statusAt.later, later);
+  const [first] = changes;
+  return first?.from === status ? tell(en.statusAt.atFirst, first) : en.statusAt.never;
+}

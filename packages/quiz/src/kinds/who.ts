@@ -1,0 +1,120 @@
+import { type Entity, happenedInWords, type StoryEvent, type Timeline } from '@aide-memoire/core';
+import { difficulty } from '../difficulty.ts';
+import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
+import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { chance } from '../seed.ts';
+import { en, GAP } from '../words/en.ts';
+
+/** How many of the likeliest names the distractors are drawn from. */
+const LIKELIEST = 4;
+
+/** "Whose name belongs in the gap?" for people and countries, with others of the same kind, those in the story by then first. */
+export const who: Generator = function* (timeline, seed) {
+  for (const event of timeline.story.events) {
+    for (const entityId of [...new Set([...event.by, ...event.to])]) {
+      const entity = timeline.index.entities.get(entityId);
+      const gapped = entity && withGap(event.title, entity.short);
+      if (!entity || gapped === undefined || entity.kind === 'organisation') continue;
+      const id = `who:${event.id}:${entity.id}`;
+      const draw = chance(seed, id);
+      const others = draw
+        .shuffled(rivals(timeline, event, entity).slice(0, LIKELIEST))
+        .slice(0, OPTIONS - 1);
+      if (others.length < OPTIONS - 1) continue;
+      const evidence = evidenceRefs(timeline, event.id, event.by.includes(entity.id) ? 'by' : 'to');
+      const right = en.who.right(event.title, happenedInWords(event), reportersOf(evidence));
+      const key: DraftOption = { id: entity.id, text: entity.short, feedback: right };
+      const wrong = others.map((other): DraftOption => {
+        const deed = nearestDeed(timeline, other.id, event);
+        return {
+          id: other.id,
+          text: other.short,
+          feedback: en.who.other(other.short, deed.title, happenedInWords(deed)),
+          wrong: `${other.id} has no part in ${event.id} or its like`,
+        };
+      });
+      yield {
+        id,
+        kind: 'who',
+        stem: en.who.stem(gapped),
+        options: draw.shuffled([key, ...wrong]),
+        explanation: right,
+        query: { kind: 'who', event: event.id, entity: entity.id },
+        event: event.id,
+        evidence,
+        difficulty: difficulty('who', closeness(timeline, event, others)),
+      };
+    }
+  }
+};
+
+/** The title with the name blanked, or undefined unless the name stands in it exactly once, as a word. */
+function withGap(title: string, name: string): string | undefined {
+  const parts = title.split(
+    new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u'),
+  );
+  return parts.length === 2 ? parts.join(GAP) : undefined;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const actorsOf = (event: StoryEvent): readonly string[] => [...event.by, ...event.to];
+
+/** Others of the same kind that take part in something else, the likeliest first. */
+function rivals(timeline: Timeline, event: StoryEvent, entity: Entity): Entity[] {
+  const step = timeline.stepOf(event.id).index;
+  const excluded = new Set(
+    timeline.story.events.filter((other) => couldBeMeant(timeline, other, event)).flatMap(actorsOf),
+  );
+  const firstStep = new Map<string, number>();
+  for (const [i, other] of timeline.story.events.entries()) {
+    for (const id of actorsOf(other)) if (!firstStep.has(id)) firstStep.set(id, i + 1);
+  }
+  const likeness = (other: Entity): number =>
+    Number((firstStep.get(other.id) ?? Infinity) <= step) * 4 +
+    Number(other.of === entity.of) +
+    Number(
+      timeline.story.events.some((e) => e.act === event.act && actorsOf(e).includes(other.id)),
+    );
+  return timeline.story.entities
+    .filter(
+      (other) =>
+        other.kind === entity.kind &&
+        other.named === entity.named &&
+        other.short !== entity.short &&
+        firstStep.has(other.id) &&
+        !excluded.has(other.id) &&
+        !event.title.includes(other.short) &&
+        !event.title.includes(other.name),
+    )
+    .map((other) => ({ other, score: likeness(other) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ other }) => other);
+}
+
+/** The event itself, and any of the same act that may have been at the same time or that a dispute ties to it. */
+const couldBeMeant = (timeline: Timeline, other: StoryEvent, event: StoryEvent): boolean =>
+  other.id === event.id ||
+  (other.act === event.act && !isApart(timeline, other.id, event.id)) ||
+  (timeline.index.disputesAbout.get(event.id) ?? []).some(({ about }) => about.includes(other.id));
+
+const isApart = (timeline: Timeline, a: string, b: string): boolean =>
+  timeline.isProvablyBefore(a, b) || timeline.isProvablyBefore(b, a);
+
+/** The event in which the other acts that is nearest in the log. */
+function nearestDeed(timeline: Timeline, entity: string, event: StoryEvent): StoryEvent {
+  const step = timeline.stepOf(event.id).index;
+  const distance = (other: StoryEvent): number => Math.abs(timeline.stepOf(other.id).index - step);
+  const deeds = timeline.story.events.filter((other) => actorsOf(other).includes(entity));
+  return deeds.reduce(
+    (best, deed) => (distance(deed) < distance(best) ? deed : best),
+    deeds[0] ?? event,
+  );
+}
+
+/** How many of the others act in the same place or share the country of somebody in the event. */
+function closeness(timeline: Timeline, event: StoryEvent, others: readonly Entity[]): number {
+  const sides = new Set(actorsOf(event).map((id) => timeline.index.entities.get(id)?.of ?? id));
+  const near = others.filter(({ id, of }) => sides.has(of ?? id)).length;
+  return near / others.length;
+}

@@ -1,0 +1,76 @@
+import { type Id, type Timeline } from '@aide-memoire/core';
+import type { Item, Query } from '../item.ts';
+
+/** Finds what came next among all events that moved the subject, and holds every option against it. */
+export function* proveWhatNext(
+  item: Item,
+  query: Query & { kind: 'what-next' },
+  timeline: Timeline,
+): Iterable<string> {
+  const { events, subjects } = timeline.index;
+  const event = events.get(query.event);
+  const subject = subjects.get(query.subject);
+  if (!event || !subject) {
+    yield 'the event or the subject is not in the story';
+    return;
+  }
+  if (!item.stem.includes(event.title) || !item.stem.includes(subject.name))
+    yield 'the stem does not tell what it asks';
+  if (!Object.hasOwn(event.moves, subject.id)) yield `"${event.id}" does not move "${subject.id}"`;
+  const next = followingEvent(event.id, subject.id, timeline);
+  if (next === undefined) {
+    yield 'what came next is not certain';
+    return;
+  }
+  if (item.proof.events.join() !== next) yield 'the proof rests on another event';
+
+  for (const { id, text } of item.options) {
+    if ((id === next) !== item.key.includes(id))
+      yield `option "${id}" is ${id === next ? 'true too' : 'not true'}`;
+    if (id.startsWith('move:')) yield* proveUnmade(id.slice('move:'.length), text, query, timeline);
+    else if (events.get(id)?.title !== text) yield `option "${id}" is worded as another event`;
+    else if (
+      id !== next &&
+      !timeline.isProvablyBefore(id, event.id) &&
+      !timeline.isProvablyBefore(next, id)
+    ) {
+      yield `option "${id}" may have come between`;
+    }
+  }
+  if (item.options.filter(({ id }) => id.startsWith('move:')).length > 1)
+    yield 'more than one option is invented';
+}
+
+/** The one event after which, and before which, everything else that moved the subject provably falls. */
+function followingEvent(event: Id, subject: Id, timeline: Timeline): Id | undefined {
+  const movers = timeline.story.events
+    .filter(({ moves }) => Object.hasOwn(moves, subject))
+    .map(({ id }) => id);
+  const before = (a: Id, b: Id): boolean => timeline.isProvablyBefore(a, b);
+  return movers.find(
+    (next) =>
+      before(event, next) &&
+      movers.every(
+        (other) => other === event || other === next || before(other, event) || before(next, other),
+      ),
+  );
+}
+
+/** A move that was legal after the event, that nobody made at any time, and that no account claims. */
+function* proveUnmade(
+  move: string,
+  text: string,
+  query: Query & { kind: 'what-next' },
+  timeline: Timeline,
+): Iterable<string> {
+  const step = timeline.stepOf(query.event).index;
+  const { [query.subject]: moves = [] } = timeline.legalMoves(step);
+  const legal = moves.find((candidate) => candidate.move === move);
+  if (!legal) yield `the move "${move}" was not legal then`;
+  else if (legal.headline !== text) yield `the move "${move}" is worded as another`;
+  if (timeline.story.events.some(({ moves }) => moves[query.subject] === move))
+    yield `somebody made the move "${move}"`;
+  const claims = timeline.story.disputes.flatMap(({ positions }) => positions);
+  if (claims.some(({ moves }) => moves[query.subject] === move))
+    yield `somebody claims the move "${move}"`;
+}
