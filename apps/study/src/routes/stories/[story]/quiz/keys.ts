@@ -1,0 +1,19 @@
+export type Verb = { readonly choose: number } | 'enter';
+
+const DIGITS: readonly string[] = ['1', '2', '3', '4'];
+const TEXT_FIELDS =
+  'select, textarea, input:not([type="radio"], [type="checkbox"]), [contenteditable]';
+/** What Enter works on by itself. */
+const OPERATED_BY_ENTER = `${TEXT_FIELDS}, a[href], button, input, summary`;
+
+/** What a key asks for: an option, counted from 0, or to go on. Nothing in a text field or with a modifier. */
+export function verbFor(event: KeyboardEvent): Verb | undefined {
+  if (event.defaultPrevented || event.repeat) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
+  const within = (what: string): boolean =>
+    event.target instanceof Element && event.target.closest(what) !== null;
+  if (event.key === 'Enter') return within(OPERATED_BY_ENTER) ? undefined : 'enter';
+  if (within(TEXT_FIELDS)) return undefined;
+  const digit = DIGITS.indexOf(event.key);
+  return digit < 0 ? undefined : { choose: digit };
+}

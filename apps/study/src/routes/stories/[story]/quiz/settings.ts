@@ -1,0 +1,62 @@
+import type { Id, Timeline } from '@aide-memoire/core';
+import { KINDS, type Kind } from '@aide-memoire/quiz';
+
+/** What a session is made from; in the address it makes the same session anywhere. */
+export interface Settings {
+  /** Undefined until a session begins without one in the address. */
+  readonly seed: number | undefined;
+  readonly count: number;
+  readonly kinds: readonly Kind[];
+  /** The last event that may be asked or told about; the whole story when left out. */
+  readonly upTo: Id | undefined;
+  /** An event to begin with. */
+  readonly about: Id | undefined;
+}
+
+export const COUNTS = [5, 10, 20] as const;
+export const USUAL: Settings = {
+  seed: undefined,
+  count: 10,
+  kinds: KINDS,
+  upTo: undefined,
+  about: undefined,
+};
+
+/** Reads settings from an address; what it cannot use is as usual. */
+export function readSettings(params: URLSearchParams, timeline: Timeline): Settings {
+  const event = (name: string): Id | undefined => {
+    const id = params.get(name);
+    return id !== null && timeline.index.events.has(id) ? id : undefined;
+  };
+  const about = event('about');
+  const count = Number(params.get('count'));
+  const named = (params.get('kinds') ?? '').split(',');
+  const kinds = KINDS.filter((kind) => named.includes(kind));
+  return {
+    seed: readSeed(params.get('seed')),
+    count: COUNTS.find((known) => known === count) ?? USUAL.count,
+    kinds: kinds.length > 0 ? kinds : USUAL.kinds,
+    upTo: event('upto') ?? about,
+    about,
+  };
+}
+
+/** The other way round; what is as usual is left out. */
+export function writeSettings({ seed, count, kinds, upTo, about }: Settings): string {
+  const params = new URLSearchParams();
+  if (seed !== undefined) params.set('seed', String(seed));
+  if (count !== USUAL.count) params.set('count', String(count));
+  if (kinds.length !== KINDS.length) params.set('kinds', kinds.join(','));
+  if (about !== undefined) params.set('about', about);
+  if (upTo !== about && upTo !== undefined) params.set('upto', upTo);
+  return params.toString().replaceAll('%2C', ',');
+}
+
+const LARGEST = 999_999;
+
+function readSeed(text: string | null): number | undefined {
+  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A seed that nobody chose. @param random gives numbers from 0 up to 1. */
+export const anySeed = (random: () => number): number => 1 + Math.floor(random() * LARGEST);

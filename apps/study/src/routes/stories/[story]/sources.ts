@@ -1,0 +1,61 @@
+import { dateInWords, parseDate, type Source, type Story } from '@aide-memoire/core';
+import { readSources, reportsOf } from '#lib/sources.ts';
+import { capitalised, count } from '#lib/words.ts';
+
+/** A source as the briefing shows it. */
+export interface SourceLine {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | undefined;
+  /** Who published it and when, as far as that is known. */
+  readonly what: string;
+  /** How much it reports, or is said to have reported. */
+  readonly share: string;
+}
+
+export interface SourceGroups {
+  readonly read: readonly SourceLine[];
+  readonly records: readonly SourceLine[];
+  /** Publications that the read ones name; nobody read them for this story. */
+  readonly named: readonly SourceLine[];
+}
+
+export function groupSources(story: Story): SourceGroups {
+  const read = new Set(readSources(story));
+  const group = (fits: (source: Source) => boolean) =>
+    story.sources.filter(fits).map((source) => lineOf(story, source, read.has(source)));
+  return {
+    read: group((source) => read.has(source) && source.kind === 'publication'),
+    records: group((source) => read.has(source) && source.kind === 'record'),
+    named: group((source) => !read.has(source)),
+  };
+}
+
+function lineOf(story: Story, source: Source, isRead: boolean): SourceLine {
+  const { id, label, title, publisher, published } = source;
+  const what = [
+    publisher !== undefined && publisher !== label ? publisher : undefined,
+    published === undefined ? undefined : dateInWords(parseDate(published)),
+  ];
+  return {
+    id,
+    name: capitalised(label),
+    title: title === label ? undefined : title,
+    what: what.filter((part) => part !== undefined).join(', '),
+    share: isRead ? shareOf(story, id) : passedOn(story, id),
+  };
+}
+
+function shareOf(story: Story, id: string): string {
+  const reported = story.events.filter(({ reports }) =>
+    reports.some(({ source }) => source === id),
+  );
+  const alone = reported.filter(({ reports }) => reports.every(({ source }) => source === id));
+  const events = `reports ${reported.length} of ${count(story.events.length, 'event')}`;
+  return alone.length === 0 ? events : `${events}, ${alone.length} of them alone`;
+}
+
+function passedOn(story: Story, id: string): string {
+  const reports = reportsOf(story).filter(({ from }) => from.includes(id));
+  return `named in ${count(reports.length, 'report')}`;
+}
