@@ -72,7 +72,10 @@ const isNext = (timeline: Timeline, subject: Id, a: Id, b: Id): boolean =>
       timeline.isProvablyBefore(b, other),
   );
 
-/** Moves that were legal and that nobody made or claims anybody made. */
+/**
+ * Moves that were legal, that nobody made or claims anybody made, and that would have changed the status: a move that
+ * leaves things as they are may well have been made without anybody telling.
+ */
 function unmadeMoves(timeline: Timeline, subject: Subject, step: number): DraftOption[] {
   const made = new Set(timeline.path(subject.id).map(({ move }) => move));
   const claimed = new Set(
@@ -80,8 +83,9 @@ function unmadeMoves(timeline: Timeline, subject: Subject, step: number): DraftO
       positions.map(({ moves }) => moves[subject.id]),
     ),
   );
+  const status = timeline.at(step)[subject.id];
   return (timeline.legalMoves(step)[subject.id] ?? [])
-    .filter(({ move }) => !made.has(move) && !claimed.has(move))
+    .filter(({ move, to }) => to !== status && !made.has(move) && !claimed.has(move))
     .map(({ move, headline }) => ({
       id: `move:${move}`,
       text: headline,

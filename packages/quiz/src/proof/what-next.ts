@@ -68,6 +68,8 @@ function* proveUnmade(
   const legal = moves.find((candidate) => candidate.move === move);
   if (!legal) yield `the move "${move}" was not legal then`;
   else if (legal.headline !== text) yield `the move "${move}" is worded as another`;
+  else if (legal.to === timeline.at(step)[query.subject])
+    yield `the move "${move}" changes nothing`;
   if (timeline.story.events.some(({ moves }) => moves[query.subject] === move))
     yield `somebody made the move "${move}"`;
   const claims = timeline.story.disputes.flatMap(({ positions }) => positions);
