@@ -28,6 +28,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers read well in a sentence.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

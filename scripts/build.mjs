@@ -9,7 +9,7 @@ export async function buildStudy() {
     ['run', 'build', '--filter=@aide-memoire/study', '--output-logs=new-only'],
     { cwd: root, env: toolEnvironment() },
   );
-  if (code > 0 && code < 128) {
+  if (code !== 0) {
     console.error(output.trimEnd());
     console.error('The study app could not be built; the messages above say where and why.');
   }

@@ -54,7 +54,7 @@ async function fetchPnpm(version) {
     [...npxOptions, `--package=pnpm@${version}`, '--call', 'node -p process.env.PATH'],
     { cwd: tmpdir(), env },
   );
-  if (code !== 0) giveUp(`pnpm ${version} could not be fetched with npx`, output, code);
+  if (code !== 0) giveUp(`pnpm ${version} could not be fetched with npx`, output);
   return { command: 'pnpm', env: { ...process.env, PATH: stdout.trim().split('\n').at(-1) } };
 }
 
@@ -65,7 +65,7 @@ async function install(root, pnpm, node) {
     ['install', '--frozen-lockfile', `--config.node-version=${node}`],
     { cwd: root, env: { ...pnpm.env, ...settings() } },
   );
-  if (code !== 0) giveUp('the packages could not be installed from the lockfile', output, code);
+  if (code !== 0) giveUp('the packages could not be installed from the lockfile', output);
 }
 
 /** What pnpm is told through its environment. */
@@ -87,8 +87,7 @@ async function prints(command, version) {
   return answer.code === 0 && answer.stdout.trim() === version;
 }
 
-function giveUp(whatHappened, output, code) {
-  if (code > 128) process.exit(code);
+function giveUp(whatHappened, output) {
   console.error(output.trimEnd().split('\n').slice(-20).join('\n'));
   say(`${whatHappened} (see above); check the network connection and run the same command again.`);
   process.exit(1);
