@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Item, KINDS, proveItem } from '@aide-memoire/quiz';
@@ -181,6 +181,15 @@ describe('quiz', () => {
     const { out } = aideMemoire('quiz', 'new-start-2023', '--kinds', 'when');
     expect(out).toMatch(/ {2}\* [abc]\) 8 April 2010/);
     expect(out).toMatch(/\d+ proven questions: when \d+\.\n$/);
+  });
+});
+
+describe('schema', () => {
+  it('prints what core publishes beside its sources', () => {
+    const published = new URL('../../core/story.schema.json', import.meta.url);
+    expect(JSON.parse(aideMemoire('schema').out)).toEqual(
+      JSON.parse(readFileSync(published, 'utf8')),
+    );
   });
 });
 

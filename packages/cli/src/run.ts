@@ -3,6 +3,7 @@ import { addCheck } from './commands/check.ts';
 import { addList } from './commands/list.ts';
 import { addQuiz } from './commands/quiz.ts';
 import { addReplay } from './commands/replay.ts';
+import { addSchema } from './commands/schema.ts';
 import { Failure } from './failure.ts';
 
 /** Where a command writes: its result, and what it has to say about it. */
@@ -25,6 +26,7 @@ export function run(args: readonly string[], output: Output): number {
   addCheck(program, output);
   addReplay(program, output);
   addQuiz(program, output);
+  addSchema(program, output);
   try {
     if (args.length === 0) program.error('error: say which command to run');
     program.parse(args, { from: 'user' });

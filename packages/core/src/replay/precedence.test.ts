@@ -40,7 +40,8 @@ it('orders whatever story so that no two events come each before the other', () 
       const replayed = replay(story);
       for (const a of story.events) {
         for (const b of story.events) {
-          const both = replayed.isProvablyBefore(a.id, b.id) && replayed.isProvablyBefore(b.id, a.id);
+          const both =
+            replayed.isProvablyBefore(a.id, b.id) && replayed.isProvablyBefore(b.id, a.id);
           expect(both).toBe(false);
         }
       }

@@ -19,7 +19,10 @@ export function precedence(
     before.set(id, new Set(direct.flatMap((earlier) => [earlier, ...(before.get(earlier) ?? [])])));
     earliest.set(
       id,
-      Math.max(dates.get(id)?.earliest ?? -Infinity, ...direct.map((e) => earliest.get(e) ?? -Infinity)),
+      Math.max(
+        dates.get(id)?.earliest ?? -Infinity,
+        ...direct.map((e) => earliest.get(e) ?? -Infinity),
+      ),
     );
   }
   for (const { id, needs, after } of [...events].reverse()) {
@@ -30,5 +33,6 @@ export function precedence(
     }
   }
   return (a, b) =>
-    (latest.get(a) ?? Infinity) < (earliest.get(b) ?? -Infinity) || (before.get(b)?.has(a) ?? false);
+    (latest.get(a) ?? Infinity) < (earliest.get(b) ?? -Infinity) ||
+    (before.get(b)?.has(a) ?? false);
 }
