@@ -190,6 +190,26 @@ describe('sabotage is caught, in every item it can be done to', () => {
     }
   });
 
+  it('who: a distractor who did the same to the same on another day', () => {
+    for (const item of ofKind('who')) {
+      const [distractor] = wrongOnes(item);
+      const asked = story.events.find(({ id }) => item.proof.events.includes(id));
+      if (!asked || !distractor || asked.to.length === 0) continue;
+      const again = {
+        ...asked,
+        id: 'again',
+        by: [distractor.id],
+        title: 'Another title',
+        happened: '2024-01-01',
+        moves: {},
+        needs: [],
+        after: [],
+      };
+      const against = replay({ ...story, events: [...story.events, again] });
+      expect(reasonsFor(item, against)).toContain('did the like in "again"');
+    }
+  });
+
   it('status-at: a status that is disputed, asked as fact', () => {
     const disputed = pool.filter(
       ({ proof }) => proof.query.kind === 'status-at' && proof.query.holder !== undefined,

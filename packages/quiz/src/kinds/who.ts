@@ -92,10 +92,11 @@ function rivals(timeline: Timeline, event: StoryEvent, entity: Entity): Entity[]
     .map(({ other }) => other);
 }
 
-/** The event itself, and any of the same act that may have been at the same time or that a dispute ties to it. */
+/** The event itself, and any like it: the same act towards the same, at what may be the same time, or tied by a dispute. */
 const couldBeMeant = (timeline: Timeline, other: StoryEvent, event: StoryEvent): boolean =>
   other.id === event.id ||
-  (other.act === event.act && !isApart(timeline, other.id, event.id)) ||
+  (other.act === event.act &&
+    (other.to.some((id) => event.to.includes(id)) || !isApart(timeline, other.id, event.id))) ||
   (timeline.index.disputesAbout.get(event.id) ?? []).some(({ about }) => about.includes(other.id));
 
 const isApart = (timeline: Timeline, a: string, b: string): boolean =>

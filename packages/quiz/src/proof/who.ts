@@ -57,5 +57,6 @@ function mayBeTaken(timeline: Timeline, other: StoryEvent, event: StoryEvent): b
   );
   const ordered =
     timeline.isProvablyBefore(other.id, event.id) || timeline.isProvablyBefore(event.id, other.id);
-  return disputed || (other.act === event.act && !ordered);
+  const sameTarget = event.to.some((id) => other.to.includes(id));
+  return disputed || (other.act === event.act && (sameTarget || !ordered));
 }
