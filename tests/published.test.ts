@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repository } from './processes.ts';
 import { becomeStranger, must, type Stranger } from './stranger.ts';
 
+const published = ['core', 'quiz', 'stories', 'cli'];
+
 const story = `
 format: aide-memoire/story@1
 id: tiny
@@ -40,7 +42,7 @@ const parser = /\/node_modules\/(zod|yaml|fastest-levenshtein)\//;
 
 let stranger: Stranger;
 beforeAll(() => {
-  stranger = becomeStranger(['core', 'quiz']);
+  stranger = becomeStranger(published);
 });
 afterAll(() => {
   rmSync(stranger.folder, { recursive: true });
@@ -75,9 +77,16 @@ test('the published quiz loads, and asks about a story', async () => {
   expect(kind).toBe(true);
 });
 
-test.each(['core', 'quiz'])('%s is published without tests, sources or workspace links', (name) => {
+test('the published command replays a built-in story', () => {
+  const main = join(stranger.folder, 'node_modules/@aide-memoire/cli/dist/main.js');
+  expect(() => {
+    must(process.execPath, [main, 'replay', 'new-start-2023'], stranger.folder);
+  }).not.toThrow();
+});
+
+test.each(published)('%s is published without tests, sources or workspace links', (name) => {
   const files = stranger.filesOf(name);
-  expect(files).toContain(join('dist', 'index.js'));
+  expect(files.some((file) => /^dist\/(index|main)\.js$/.test(file))).toBe(true);
   expect(files.filter((file) => /\.test\.|^src|testing/.test(file))).toEqual([]);
   const manifest = join(stranger.folder, 'node_modules', '@aide-memoire', name, 'package.json');
   expect(readFileSync(manifest, 'utf8')).not.toContain('workspace:');
