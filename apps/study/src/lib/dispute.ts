@@ -1,11 +1,12 @@
 import { holdersOf, type Dispute, type Id, type Timeline } from '@aide-memoire/core';
+import { listInWords } from './words.ts';
 
-/** A position with those who hold it and those who deny it, by the names that sentences use. */
+/** A position as a reader sees it. */
 export interface HeldPosition {
   readonly id: Id;
   readonly claim: string;
-  readonly holders: readonly string[];
-  readonly deniers: readonly string[];
+  /** Who holds it and who denies it: `according to Lavrov; denied by the EFE report`. */
+  readonly words: string;
   /** The event it was voiced in. */
   readonly voiced: Id | undefined;
 }
@@ -18,9 +19,14 @@ export function positionsOf(timeline: Timeline, dispute: Dispute): readonly Held
     return {
       id: position.id,
       claim: position.claim,
-      holders: holdersOf(timeline, position).map(nameOf),
-      deniers: [...deniers].map(nameOf),
+      words: heldInWords(holdersOf(timeline, position).map(nameOf), [...deniers].map(nameOf)),
       voiced: position.in,
     };
   });
+}
+
+function heldInWords(holders: readonly string[], deniers: readonly string[]): string {
+  const held = holders.length > 0 ? [`according to ${listInWords(holders)}`] : [];
+  const denied = deniers.length > 0 ? [`denied by ${listInWords(deniers)}`] : [];
+  return [...held, ...denied].join('; ');
 }

@@ -1,3 +1,5 @@
+import { isWithin, type KeyPress } from '#lib/key-press.ts';
+
 export type Verb = { readonly choose: number } | 'enter';
 
 const DIGITS: readonly string[] = ['1', '2', '3', '4'];
@@ -7,13 +9,11 @@ const TEXT_FIELDS =
 const OPERATED_BY_ENTER = `${TEXT_FIELDS}, a[href], button, input, summary`;
 
 /** What a key asks for: an option, counted from 0, or to go on. Nothing in a text field or with a modifier. */
-export function verbFor(event: KeyboardEvent): Verb | undefined {
+export function verbFor(event: KeyPress): Verb | undefined {
   if (event.defaultPrevented || event.repeat) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
-  const within = (what: string): boolean =>
-    event.target instanceof Element && event.target.closest(what) !== null;
-  if (event.key === 'Enter') return within(OPERATED_BY_ENTER) ? undefined : 'enter';
-  if (within(TEXT_FIELDS)) return undefined;
+  if (event.key === 'Enter') return isWithin(event, OPERATED_BY_ENTER) ? undefined : 'enter';
+  if (isWithin(event, TEXT_FIELDS)) return undefined;
   const digit = DIGITS.indexOf(event.key);
   return digit < 0 ? undefined : { choose: digit };
 }

@@ -5,7 +5,7 @@ export interface Band {
   /** The first and the last of its steps, counted from 1. */
   readonly first: number;
   readonly last: number;
-  /** As short as it can be among its neighbours: `2010`, `Feb 2023`, `2 Mar`. */
+  /** As short as it can be among its neighbours: `2010`, `Aug 2022`, `2 Mar`, `10 Mar 2023`. */
   readonly label: string;
   /** Whether dead time before it is left out of the drawing. */
   readonly folded: boolean;
@@ -26,7 +26,7 @@ export function foldTime(dates: readonly EdtfDate[]): readonly Band[] {
     return {
       first,
       last,
-      label: shortest(day, precision, [before, after]),
+      label: shortest(day, precision, before, after),
       folded: before !== undefined && day - before > DEAD_TIME,
     };
   });
@@ -42,19 +42,27 @@ function daysInOrder(dates: readonly EdtfDate[]) {
   });
 }
 
+/** A day and month say their year where it begins and where the story ends; a year alone is enough if nobody shares it. */
 function shortest(
   day: Day,
   precision: EdtfDate['precision'],
-  neighbours: readonly (Day | undefined)[],
+  before: Day | undefined,
+  after: Day | undefined,
 ): string {
   const date = calendarDate(day);
-  const others = neighbours.flatMap((other) => (other === undefined ? [] : [calendarDate(other)]));
-  const sameYear = others.some(({ year }) => year === date.year);
-  if (precision === 'year' || !sameYear) return String(date.year);
-  const sameMonth = others.some(({ year, month }) => year === date.year && month === date.month);
-  if (precision === 'month' || !sameMonth) return `${monthOf(date)} ${date.year}`;
-  return `${date.day} ${monthOf(date)}`;
+  const [previous, next] = [before, after].map((other) =>
+    other === undefined ? undefined : calendarDate(other),
+  );
+  const sharesYear = (other?: CalendarDate): boolean => other?.year === date.year;
+  const sharesMonth = (other?: CalendarDate): boolean =>
+    sharesYear(other) && other?.month === date.month;
+  if (precision === 'year' || !(sharesYear(previous) || sharesYear(next))) return String(date.year);
+  const month = MONTHS[date.month - 1] ?? '';
+  if (precision === 'month' || !(sharesMonth(previous) || sharesMonth(next))) {
+    return `${month} ${date.year}`;
+  }
+  const named = sharesYear(previous) && next !== undefined;
+  return named ? `${date.day} ${month}` : `${date.day} ${month} ${date.year}`;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const monthOf = ({ month }: CalendarDate): string => MONTHS[month - 1] ?? '';

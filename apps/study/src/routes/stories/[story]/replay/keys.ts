@@ -1,3 +1,4 @@
+import { isWithin, type KeyPress } from '#lib/key-press.ts';
 import type { Player } from './player.svelte.ts';
 
 export type Verb = Extract<keyof Player, 'first' | 'prev' | 'next' | 'last'> | 'help';
@@ -20,11 +21,11 @@ export const BINDINGS: readonly Binding[] = [
 ];
 
 /** What a key asks for; nothing inside a field, with a modifier, or when somebody else took it. */
-export function verbFor(event: KeyboardEvent): Verb | undefined {
+export function verbFor(event: KeyPress): Verb | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   // On most keyboards "?" needs Shift; no other binding does.
   if (event.shiftKey && event.key !== '?') return undefined;
-  if (event.target instanceof Element && event.target.closest(FIELDS)) return undefined;
+  if (isWithin(event, FIELDS)) return undefined;
   return BINDINGS.find(({ key }) => key === event.key)?.verb;
 }
 

@@ -11,7 +11,7 @@ export interface PlacedLabel {
 export const placeOf = (step: number, steps: number): number =>
   steps < 2 ? 0.5 : (step - 1) / (steps - 1);
 
-const LETTER = 7;
+const LETTER = 8.5;
 const APART = 10;
 
 /** The labels that fit side by side in `width` pixels: the two ends first, then the bands with most steps. */
