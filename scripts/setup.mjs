@@ -47,7 +47,7 @@ async function findPnpm(root, version) {
 async function fetchPnpm(version) {
   say(`fetching pnpm ${version} …`);
   const env = { ...process.env };
-  // Both would make npx look into this checkout first, where there may be half a pnpm.
+  // Left in, it would make npx look into this checkout first, where there may be half a pnpm.
   delete env.npm_config_local_prefix;
   const { code, stdout, output } = await runQuietly(
     'npx',
