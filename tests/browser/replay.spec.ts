@@ -1,0 +1,179 @@
+import { statusLabel } from '@aide-memoire/core';
+import type { Page } from '@playwright/test';
+import {
+  eventAt,
+  expect,
+  expectStep,
+  open,
+  replayAt,
+  story,
+  tabTo,
+  takenOver,
+  test,
+  timeline,
+} from './journey.ts';
+
+const last = timeline.length;
+const affairs = (page: Page) => page.getByRole('region', { name: 'State of affairs' });
+
+test('a reader goes from the shelf to the end of the story with keys only', async ({ page }) => {
+  await open(page, '/');
+  await tabTo(page, page.getByRole('link', { name: timeline.story.title, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(story);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(timeline.story.title);
+
+  await tabTo(page, page.getByRole('link', { name: 'Step through it' }));
+  await page.keyboard.press('Enter');
+  await expectStep(page, 1);
+
+  for (let step = 2; step <= last; step++) {
+    await page.keyboard.press('ArrowRight');
+    await expectStep(page, step);
+    await expect(page).toHaveURL(replayAt(step));
+    await expectState(page, step);
+  }
+
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, last);
+  await page.keyboard.press('Home');
+  await expectStep(page, 1);
+  await page.keyboard.press('End');
+  await expectStep(page, last);
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, last - 1);
+
+  await page.goBack();
+  await expect(page, 'stepping left no trace in the history').toHaveURL(story);
+});
+
+async function expectState(page: Page, step: number): Promise<void> {
+  const state = timeline.at(step);
+  const { changes } = timeline.step(step);
+  const panel = affairs(page);
+  await expect(panel.getByRole('term')).toHaveCount(timeline.story.subjects.length);
+  for (const { id, name } of timeline.story.subjects) {
+    const machine = timeline.index.machineOf(id);
+    const change = changes.find(({ subject }) => subject === id);
+    const now = statusLabel(machine, state[id] ?? '');
+    const words = change ? `from ${statusLabel(machine, change.from)} to ${now}` : now;
+    const status = panel
+      .locator('dl > div')
+      .filter({
+        has: page.getByText(name.charAt(0).toUpperCase() + name.slice(1), { exact: true }),
+      })
+      .getByRole('definition');
+    await expect(status).toHaveText(words);
+  }
+}
+
+test('the buttons step, and stop at either end', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Forward').click();
+  await button('Forward').click();
+  await expectStep(page, 3);
+  await button('Back').click();
+  await expectStep(page, 2);
+  await button('Last').click();
+  await expectStep(page, last);
+  await expect(button('Forward')).toHaveAttribute('aria-disabled', 'true');
+  await button('First').click();
+  await expectStep(page, 1);
+  await expect(page).toHaveURL(replayAt(1));
+  await expect(button('Back')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the range scrubs, and its own arrow keys step once', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  const range = page.getByRole('slider', { name: 'Step' });
+  await range.focus();
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 2);
+  await page.keyboard.press('End');
+  await expectStep(page, last);
+  await range.fill('5');
+  await expectStep(page, 5);
+  await expect(page).toHaveURL(replayAt(5));
+  await expect(range).toHaveAttribute('aria-valuetext', new RegExp(`Step 5 of ${last}`));
+});
+
+test('keys with a modifier are left to the browser', async ({ page }) => {
+  await open(page, replayAt(5));
+  await expectStep(page, 5);
+  for (const key of ['Shift+ArrowRight', 'Control+ArrowRight', 'Control+Home', 'Meta+ArrowLeft']) {
+    await page.keyboard.press(key);
+  }
+  await expectStep(page, 5);
+});
+
+test('a mark on the timeline and an entry of the list lead to their step, and Back returns', async ({
+  page,
+}) => {
+  await open(page, `${story}/replay`);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 2);
+
+  await page.locator('svg a').nth(11).click();
+  await expectStep(page, 12);
+  await expect(page).toHaveURL(replayAt(12));
+
+  await page.getByText(`All ${last} events`).click();
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: eventAt(20).title })
+    .click();
+  await expectStep(page, 20);
+
+  await page.goBack();
+  await expectStep(page, 12);
+  await page.goBack();
+  await expectStep(page, 2);
+  await page.goForward();
+  await expectStep(page, 12);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 13);
+});
+
+test('the help opens with the question mark, takes the keys and closes again', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys and marks' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expectStep(page, 1);
+});
+
+test('a key held down ends at the last step, and a reload stays there', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  for (let i = 1; i < last; i++) await page.keyboard.press('ArrowRight');
+  await expectStep(page, last);
+  await expect(page).toHaveURL(replayAt(last));
+  await page.reload();
+  await takenOver(page);
+  await expectStep(page, last);
+});
+
+test('a step is read out to whoever does not see it', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  const spoken = page.locator('[aria-live="polite"]');
+  await expect(spoken).toBeEmpty();
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).toContainText(`Step 2 of ${last}`);
+  await expect(spoken).toContainText(eventAt(2).title);
+});
+
+test('a disputed event shows the question, its positions and who holds them', async ({ page }) => {
+  const [dispute] = timeline.story.disputes;
+  if (!dispute) throw new Error('The story has no dispute.');
+  await open(page, `${story}/replay?step=${dispute.about[0] ?? ''}`);
+  await expect(page.getByText('Disputed', { exact: true })).toBeVisible();
+  const card = page.getByRole('article').filter({ hasText: dispute.question }).last();
+  await expect(card.getByRole('heading', { name: dispute.question })).toBeVisible();
+  await expect(card.getByRole('listitem')).toHaveCount(dispute.positions.length);
+  for (const item of await card.getByRole('listitem').all()) {
+    await expect(item).toContainText(/according to|denied by/);
+  }
+});
