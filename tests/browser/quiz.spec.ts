@@ -9,6 +9,7 @@ const short = `${story}/quiz?seed=${SEED}&count=5`;
 async function start(page: Page, address = short): Promise<void> {
   await open(page, address);
   await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
 }
 
 /** The item that is asked, found by what the page shows of it. */
