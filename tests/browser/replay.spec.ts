@@ -1,4 +1,4 @@
-import { statusLabel } from '@aide-memoire/core';
+import { evidenceOf, statusLabel } from '@aide-memoire/core';
 import type { Page } from '@playwright/test';
 import {
   eventAt,
@@ -17,6 +17,7 @@ const last = timeline.length;
 const affairs = (page: Page) => page.getByRole('region', { name: 'State of affairs' });
 
 test('a reader goes from the shelf to the end of the story with keys only', async ({ page }) => {
+  test.slow();
   await open(page, '/');
   await tabTo(page, page.getByRole('link', { name: timeline.story.title, exact: true }));
   await page.keyboard.press('Enter');
@@ -47,24 +48,25 @@ test('a reader goes from the shelf to the end of the story with keys only', asyn
   await expect(page, 'stepping left no trace in the history').toHaveURL(story);
 });
 
+/** Every subject with its status, first those that the step changed. */
 async function expectState(page: Page, step: number): Promise<void> {
   const state = timeline.at(step);
   const { changes } = timeline.step(step);
-  const panel = affairs(page);
-  await expect(panel.getByRole('term')).toHaveCount(timeline.story.subjects.length);
-  for (const { id, name } of timeline.story.subjects) {
-    const machine = timeline.index.machineOf(id);
+  const lines = timeline.story.subjects.map(({ id, name }) => {
+    const label = (status = ''): string => statusLabel(timeline.index.machineOf(id), status);
     const change = changes.find(({ subject }) => subject === id);
-    const now = statusLabel(machine, state[id] ?? '');
-    const words = change ? `from ${statusLabel(machine, change.from)} to ${now}` : now;
-    const status = panel
-      .locator('dl > div')
-      .filter({
-        has: page.getByText(name.charAt(0).toUpperCase() + name.slice(1), { exact: true }),
-      })
-      .getByRole('definition');
-    await expect(status).toHaveText(words);
-  }
+    const words = change ? `from ${label(change.from)} to ${label(change.to)}` : label(state[id]);
+    return {
+      changed: change !== undefined,
+      text: new RegExp(`^\\s*${name}\\s+${words}\\s*$`, 'i'),
+    };
+  });
+  const sorted = [
+    ...lines.filter(({ changed }) => changed),
+    ...lines.filter(({ changed }) => !changed),
+  ];
+  await expect(affairs(page).locator('dl > div')).toHaveText(sorted.map(({ text }) => text));
+  await expect(affairs(page).locator('.changed > div')).toHaveCount(changes.length);
 }
 
 test('the buttons step, and stop at either end', async ({ page }) => {
@@ -96,6 +98,8 @@ test('the range scrubs, and its own arrow keys step once', async ({ page }) => {
   await expectStep(page, 5);
   await expect(page).toHaveURL(replayAt(5));
   await expect(range).toHaveAttribute('aria-valuetext', new RegExp(`Step 5 of ${last}`));
+  // The range says its value itself; nothing else may say it again.
+  await expect(page.locator('[aria-live="polite"]')).toBeEmpty();
 });
 
 test('keys with a modifier are left to the browser', async ({ page }) => {
@@ -133,6 +137,18 @@ test('a mark on the timeline and an entry of the list lead to their step, and Ba
   await expectStep(page, 12);
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 13);
+});
+
+test('Back from a place on the page returns to the step that was shown there', async ({ page }) => {
+  await open(page, replayAt(5));
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${replayAt(5)}#content`);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 6);
+  await page.goBack();
+  await expect(page).toHaveURL(replayAt(5));
+  await expectStep(page, 5);
 });
 
 test('the help opens with the question mark, takes the keys and closes again', async ({ page }) => {
@@ -176,4 +192,16 @@ test('a disputed event shows the question, its positions and who holds them', as
   for (const item of await card.getByRole('listitem').all()) {
     await expect(item).toContainText(/according to|denied by/);
   }
+});
+
+test('a quote shows whose words they are and who quotes them', async ({ page }) => {
+  const event = timeline.story.events.find(({ reports }) => reports.some((report) => report.quote));
+  const attribution =
+    event && evidenceOf(timeline, event.id).attributions.find(({ report }) => report.quote);
+  const { quote = '', speaker = event?.by[0] ?? '' } = attribution?.report ?? {};
+  await open(page, `${story}/replay?step=${event?.id ?? ''}`);
+  const figure = page.getByRole('figure').filter({ hasText: quote });
+  await expect(figure.getByRole('blockquote')).toHaveText(`“${quote}”`);
+  await expect(figure).toContainText(timeline.index.nameOf(speaker), { ignoreCase: true });
+  await expect(figure).toContainText(`quoted by ${attribution?.words ?? '?'}`);
 });

@@ -1,52 +1,13 @@
-import { evidenceOf, replay, type Report, type Story } from '@aide-memoire/core';
+import { evidenceOf, replay, type Report } from '@aide-memoire/core';
 import { expect, test } from 'vitest';
+import { report, story, talk } from '#lib/testing/story.ts';
 import { verdictInWords } from './verdict.ts';
 
-const report = (source: string, from: readonly string[] = []): Report => ({
-  source,
-  paragraph: 1,
-  from,
-  stance: 'asserts',
-});
+const dispute = { id: 'how', question: 'How long was it?', about: ['talk'], positions: [] };
 
-function storyWith(reports: readonly Report[], disputed = false): Story {
-  return {
-    format: 'aide-memoire/story@1',
-    id: 'a-talk',
-    title: 'A talk',
-    language: 'en',
-    summary: 'Two ministers talk.',
-    sources: [
-      { id: 'efe', kind: 'publication', label: 'the EFE report' },
-      { id: 'digest', kind: 'publication', label: 'the news digest' },
-      { id: 'record', kind: 'record', label: 'the public record' },
-    ],
-    entities: [],
-    subjects: [],
-    events: [
-      {
-        id: 'talk',
-        happened: '2023-03-02',
-        act: 'talk',
-        by: [],
-        to: [],
-        title: 'Ministers talk in New Delhi',
-        details: {},
-        moves: {},
-        needs: [],
-        after: [],
-        reports,
-      },
-    ],
-    disputes: disputed
-      ? [{ id: 'how', question: 'How long was it?', about: ['talk'], positions: [] }]
-      : [],
-    acts: {},
-  };
-}
-
-function verdict(reports: readonly Report[], disputed?: boolean) {
-  const timeline = replay(storyWith(reports, disputed));
+function verdict(reports: readonly Report[], disputed = false) {
+  const disputes = disputed ? [dispute] : [];
+  const timeline = replay(story({ events: [talk({ reports })], disputes }));
   return verdictInWords(evidenceOf(timeline, 'talk'), timeline.index);
 }
 
@@ -59,7 +20,7 @@ test('two origins corroborate each other', () => {
 });
 
 test('one origin in two papers is one origin', () => {
-  expect(verdict([report('efe', ['digest']), report('digest')])).toMatchObject({
+  expect(verdict([report('efe', { from: ['digest'] }), report('digest')])).toMatchObject({
     tone: 'single-origin',
     sentence: 'All that is known of it comes from the news digest.',
   });
