@@ -31,6 +31,8 @@ export class StoryError extends Error {
 }
 
 export type ReplayErrorCode =
+  | 'duplicate-event'
+  | 'duplicate-subject'
   | 'illegal-move'
   | 'invalid-date'
   | 'invalid-machine'

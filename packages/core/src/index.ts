@@ -18,25 +18,32 @@ export {
 export {
   defineMachine,
   headline,
+  type LegalMove,
   legalMoves,
   type Machine,
   type MachineDefinition,
+  machineFrom,
   MACHINES,
+  type MoveOf,
   nextStatus,
   type StateDefinition,
+  statusesOf,
   statusLabel,
 } from './machines/index.ts';
+export type { LogEvent, LogSubject } from './replay/log.ts';
 export { replay } from './replay/replay.ts';
 export { happenedInWords, indexStory, type StoryIndex } from './replay/story-index.ts';
 export type {
   Change,
   Clock,
-  LegalMove,
+  LogTimeline,
   Move,
   PathMove,
   State,
   Step,
   Timeline,
+  WhatIf,
 } from './replay/timeline.ts';
-export type { DroppedMove, Fallen, WhatIf } from './replay/what-if.ts';
+export { type EventOf, timelineOf } from './replay/timeline-of.ts';
+export type { DroppedMove, Fallen } from './replay/what-if.ts';
 export type * from './story.ts';

@@ -66,7 +66,8 @@ describe('new-start-2023', () => {
 
   it('cites no line beyond the end of an article, and reads no source but these and the records', () => {
     const beyond = reportsOf(story).filter(
-      ({ source, paragraph }) => paragraph !== undefined && !(paragraph <= (LAST_LINE[source] ?? 0)),
+      ({ source, paragraph }) =>
+        paragraph !== undefined && !(paragraph <= (LAST_LINE[source] ?? 0)),
     );
     expect(beyond).toEqual([]);
   });
@@ -89,7 +90,12 @@ describe('new-start-2023', () => {
   it('gives nobody a source, an entity or a subject that the story has no use for', () => {
     const used = new Set([
       ...reportsOf(story).flatMap(({ source, from, speaker }) => [source, ...from, speaker]),
-      ...story.events.flatMap(({ by, to, place, moves }) => [...by, ...to, place, ...Object.keys(moves)]),
+      ...story.events.flatMap(({ by, to, place, moves }) => [
+        ...by,
+        ...to,
+        place,
+        ...Object.keys(moves),
+      ]),
       ...story.entities.flatMap(({ of, in: within }) => [of, within]),
     ]);
     const named = [...story.sources, ...story.entities, ...story.subjects].map(({ id }) => id);
@@ -102,7 +108,9 @@ describe('new-start-2023', () => {
       const { needs = [], after = [] } = timeline.index.events.get(event) ?? {};
       return [...needs, ...after].flatMap((id) => [id, ...before(id)]);
     };
-    expect(before('talk')).toEqual(expect.arrayContaining(['talk-requested', 'tashkent-statement']));
+    expect(before('talk')).toEqual(
+      expect.arrayContaining(['talk-requested', 'tashkent-statement']),
+    );
     for (const later of [
       'new-start-raised',
       'support-restated',
@@ -117,13 +125,40 @@ describe('new-start-2023', () => {
   });
 
   it.each([
-    ['2011-12-31', { 'new-start': 'in-force', 'russia-in-new-start': 'active', 'whelan-case': 'free' }],
+    [
+      '2011-12-31',
+      { 'new-start': 'in-force', 'russia-in-new-start': 'active', 'whelan-case': 'free' },
+    ],
     ['2022-02-23', { 'new-start': 'extended', war: 'peace', 'wartime-contact': 'none' }],
     ['2022-08-31', { war: 'war', 'wartime-contact': 'avoided', 'whelan-case': 'convicted' }],
-    ['2023-02-21', { 'new-start': 'extended', 'russia-in-new-start': 'suspended', 'america-in-new-start': 'active' }],
+    [
+      '2023-02-21',
+      {
+        'new-start': 'extended',
+        'russia-in-new-start': 'suspended',
+        'america-in-new-start': 'active',
+      },
+    ],
     ['2023-03-01', { 'delhi-talk': 'ruled-out', 'wartime-contact': 'avoided' }],
-    ['2023-03-02', { 'delhi-talk': 'held', 'wartime-contact': 'talking', 'peace-plan': 'backed', 'american-support': 'open-ended' }],
-    ['2023-03-10', { 'wartime-contact': 'lapsed', 'russia-in-new-start': 'suspended', 'whelan-offer': 'tabled', 'whelan-case': 'convicted', war: 'war' }],
+    [
+      '2023-03-02',
+      {
+        'delhi-talk': 'held',
+        'wartime-contact': 'talking',
+        'peace-plan': 'backed',
+        'american-support': 'open-ended',
+      },
+    ],
+    [
+      '2023-03-10',
+      {
+        'wartime-contact': 'lapsed',
+        'russia-in-new-start': 'suspended',
+        'whelan-offer': 'tabled',
+        'whelan-case': 'convicted',
+        war: 'war',
+      },
+    ],
   ])('stands as it stood on %s', (happened, statuses) => {
     expect(timeline.asOf({ happened })).toMatchObject(statuses);
   });
@@ -153,9 +188,13 @@ describe('new-start-2023', () => {
   it('has titles that stay apart when a name is blanked', () => {
     const names = story.entities.map(({ short }) => short);
     const blanked = story.events.flatMap(({ id, title }) =>
-      names.filter((name) => title.includes(name)).map((name) => [title.replaceAll(name, '____'), id]),
+      names
+        .filter((name) => title.includes(name))
+        .map((name) => [title.replaceAll(name, '____'), id]),
     );
-    const twins = blanked.filter(([title, id]) => blanked.some(([other, by]) => other === title && by !== id));
+    const twins = blanked.filter(([title, id]) =>
+      blanked.some(([other, by]) => other === title && by !== id),
+    );
     expect(twins).toEqual([]);
   });
 
@@ -163,15 +202,21 @@ describe('new-start-2023', () => {
     const months = /\b(?:January|February|March|April|June|July|August|\d{1,4})\b/;
     const telling = story.events.filter(({ title, place }) => {
       const where = place === undefined ? undefined : timeline.index.entities.get(place)?.name;
-      return months.test(title.replaceAll('G20', '')) || (where !== undefined && title.includes(where));
+      return (
+        months.test(title.replaceAll('G20', '')) || (where !== undefined && title.includes(where))
+      );
     });
     expect(telling).toEqual([]);
   });
 
   it('settles no dispute by a title', () => {
-    const contested = /\b(?:meeting|encounter|conversation|contact|withdr\w+|leaves?|suspend\w*|breaks?|freezes?|rejoin|sign|resume)\b/i;
-    const about = new Set(['what-it-was', 'what-russia-did', 'treaty-plea'].flatMap((id) =>
-      story.disputes.filter((dispute) => dispute.id === id).flatMap((dispute) => dispute.about)));
+    const contested =
+      /\b(?:meeting|encounter|conversation|contact|withdr\w+|leaves?|suspend\w*|breaks?|freezes?|rejoin|sign|resume)\b/i;
+    const about = new Set(
+      ['what-it-was', 'what-russia-did', 'treaty-plea'].flatMap((id) =>
+        story.disputes.filter((dispute) => dispute.id === id).flatMap((dispute) => dispute.about),
+      ),
+    );
     const titles = story.events.filter(({ id }) => about.has(id)).map(({ title }) => title);
     expect(titles).toHaveLength(3);
     expect(titles.filter((title) => contested.test(title))).toEqual([]);
@@ -196,14 +241,13 @@ describe('new-start-2023', () => {
       },
     );
 
-    it.each(story.disputes.flatMap(({ id, positions }) => positions.map((p) => [id, p.id, p] as const)))(
-      '%s: %s rests on an article',
-      (_, __, position) => {
-        const { attributions, background } = evidenceOfPosition(timeline, position);
-        expect(attributions.some(({ report }) => report.paragraph !== undefined)).toBe(true);
-        expect(background).toBe(false);
-      },
-    );
+    it.each(
+      story.disputes.flatMap(({ id, positions }) => positions.map((p) => [id, p.id, p] as const)),
+    )('%s: %s rests on an article', (_, __, position) => {
+      const { attributions, background } = evidenceOfPosition(timeline, position);
+      expect(attributions.some(({ report }) => report.paragraph !== undefined)).toBe(true);
+      expect(background).toBe(false);
+    });
   });
 
   it('is a story of some length', () => {

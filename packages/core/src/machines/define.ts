@@ -1,5 +1,7 @@
-import { createMachine } from 'xstate';
+import { type AnyStateMachine, createMachine, type EventObject, type EventFromLogic } from 'xstate';
 import { ReplayError } from '../errors.ts';
+import { compile } from './compile.ts';
+import type { Table } from './table.ts';
 
 /** A machine as data: statuses, the moves each takes, and the words for both. No code. */
 export interface MachineDefinition {
@@ -11,8 +13,8 @@ export interface MachineDefinition {
   readonly initial: string;
   readonly states: Readonly<Record<string, StateDefinition>>;
   /**
-   * Move → a headline for it that nobody had to write: `{subject}` and `{parties}` are filled in.
-   * Present tense, like the titles of a story, so that a move nobody made can stand beside real events.
+   * Move → a headline for it that nobody had to write: `{subject}` and `{parties}` are filled in. Present tense, like
+   * the titles of a story, so that a move nobody made can stand beside real events.
    */
   readonly headlines: Readonly<Record<string, string>>;
 }
@@ -24,44 +26,93 @@ export interface StateDefinition {
   readonly on: Readonly<Record<string, string>>;
 }
 
-/** What core and its readers ask of a machine. */
-export interface Machine extends MachineDefinition {
-  /** The XState machine that gives every move its meaning. */
-  readonly logic: ReturnType<typeof createLogic>;
+/** What a log's subjects move through. `Event` is what its moves are: a type, and more if a guard or assign reads more. */
+export interface Machine<Event extends EventObject = EventObject> {
+  readonly id: string;
+  readonly label: string;
+  readonly minParties: 1 | 2;
+  readonly initial: string;
+  /** Status → its label. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly headlines: Readonly<Record<string, string>>;
+  /** Never there: it carries the type of the machine's moves, for logs built in code. */
+  readonly event?: Event;
+  /** The XState machine: what the moves mean. */
+  readonly logic: AnyStateMachine;
+  /** The same machine compiled: how they are run. */
+  readonly table: Table;
 }
+
+/** How a move of a machine is written in a log: its name, or the whole event where it carries more. */
+export type MoveOf<M extends Machine> =
+  M extends Machine<infer Event> ? Event['type'] | Event : never;
 
 /**
  * Turns data into a machine. The built-in ones and (in a later version) those of stories pass through here.
  *
  * @throws ReplayError `invalid-machine` when a status or a headline is missing.
  */
-export function defineMachine(definition: MachineDefinition): Machine {
-  const states = Object.entries(definition.states);
-  if (!Object.hasOwn(definition.states, definition.initial)) {
-    throw invalid(definition, `begins in "${definition.initial}", which is none of its states`);
+export function defineMachine<const Definition extends MachineDefinition>(
+  definition: Definition,
+): Machine<{ type: keyof Definition['headlines'] & string }> {
+  const { id, label, minParties, initial, states, headlines } = definition;
+  if (!Object.hasOwn(states, initial)) {
+    throw invalid(id, `begins in "${initial}", which is none of its states`);
   }
-  for (const [status, state] of states) {
-    for (const [move, target] of Object.entries(state.on)) {
-      if (!Object.hasOwn(definition.states, target)) {
+  for (const [status, { on }] of Object.entries(states)) {
+    for (const [move, target] of Object.entries(on)) {
+      if (!Object.hasOwn(states, target)) {
         throw invalid(
-          definition,
+          id,
           `goes by "${move}" from "${status}" to "${target}", which is none of its states`,
         );
       }
-      if (!Object.hasOwn(definition.headlines, move)) {
-        throw invalid(definition, `has no headline for the move "${move}"`);
-      }
+      if (!Object.hasOwn(headlines, move))
+        throw invalid(id, `has no headline for the move "${move}"`);
     }
   }
-  return { ...definition, logic: createLogic(definition) };
-}
-
-const invalid = (definition: MachineDefinition, what: string): ReplayError =>
-  new ReplayError('invalid-machine', `The machine "${definition.id}" ${what}.`);
-
-function createLogic({ id, initial, states, headlines }: MachineDefinition) {
   const nodes = Object.entries(states).map(
-    ([status, { label, on }]) => [status, { meta: { label }, on: { ...on } }] as const,
+    ([status, state]) => [status, { meta: { label: state.label }, on: { ...state.on } }] as const,
   );
-  return createMachine({ id, initial, meta: { headlines }, states: Object.fromEntries(nodes) });
+  const logic = createMachine({
+    id,
+    initial,
+    meta: { headlines },
+    states: Object.fromEntries(nodes),
+  });
+  return { ...machineFrom(logic), label, minParties, headlines };
 }
+
+/**
+ * Makes a machine of an XState machine that an app has: flat, with guards and `assign` if it likes. Labels are its
+ * states' `meta.label`, or their keys.
+ *
+ * @throws ReplayError `invalid-machine` when it is not flat.
+ */
+export function machineFrom<Logic extends AnyStateMachine>(
+  logic: Logic,
+): Machine<EventFromLogic<Logic>> {
+  const table = compile(logic);
+  const labels: Record<string, string> = {};
+  for (const status of table.statuses) {
+    labels[status] = labelOf(logic.states[status]?.meta, status);
+  }
+  return {
+    id: table.id,
+    label: table.id,
+    minParties: 1,
+    initial: table.statuses[table.initial.status] ?? '',
+    labels,
+    headlines: {},
+    logic,
+    table,
+  };
+}
+
+function labelOf(meta: unknown, status: string): string {
+  const hasLabel = typeof meta === 'object' && meta !== null && 'label' in meta;
+  return hasLabel && typeof meta.label === 'string' ? meta.label : status;
+}
+
+const invalid = (id: string, what: string): ReplayError =>
+  new ReplayError('invalid-machine', `The machine "${id}" ${what}.`);

@@ -1,12 +1,14 @@
 import type { Machine } from './define.ts';
 
+/** What the places in a headline stand for. */
+export interface Names {
+  readonly subject: string;
+  readonly parties: readonly string[];
+}
+
 /** The headline of a move: what a title would say had somebody made it. */
-export function headline(
-  machine: Machine,
-  move: string,
-  names: { readonly subject: string; readonly parties: readonly string[] },
-): string {
-  const template = machine.headlines[move] ?? `{subject}: ${move}`;
+export function headline(machine: Machine, move: string, names: Names): string {
+  const template: string = machine.headlines[move] ?? `{subject}: ${move}`;
   const text = template
     .replace('{subject}', () => names.subject)
     .replace('{parties}', () => listInWords(names.parties));

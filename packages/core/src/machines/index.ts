@@ -12,12 +12,17 @@ export {
   defineMachine,
   type Machine,
   type MachineDefinition,
+  machineFrom,
+  type MoveOf,
   type StateDefinition,
 } from './define.ts';
-export { headline } from './headline.ts';
-export { legalMoves, nextStatus, statusLabel } from './run.ts';
+export { headline, type Names } from './headline.ts';
+export { type LegalMove, movesFrom } from './moves-from.ts';
+export { legalMoves, nextStatus, statusesOf, statusLabel } from './status.ts';
 
 /** The machines that every story can use, by id. */
+export { commitment, conflict, contact, detention, meeting, participation, proposal, treaty };
+
 export const MACHINES: ReadonlyMap<string, Machine> = new Map(
   [treaty, participation, meeting, contact, conflict, detention, proposal, commitment].map(
     (machine) => [machine.id, machine],

@@ -1,12 +1,20 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../errors.ts';
-import { defineMachine, headline, legalMoves, MACHINES, nextStatus, statusLabel } from './index.ts';
+import {
+  defineMachine,
+  headline,
+  legalMoves,
+  MACHINES,
+  nextStatus,
+  statusesOf,
+  statusLabel,
+} from './index.ts';
 
 const machines = [...MACHINES.values()];
 
 describe.each(machines)('the $id machine', (machine) => {
-  const statuses = Object.keys(machine.states);
+  const statuses = statusesOf(machine);
 
   it('labels every status differently', () => {
     const labels = statuses.map((status) => statusLabel(machine, status));
@@ -39,7 +47,7 @@ describe.each(machines)('the $id machine', (machine) => {
     for (const status of statuses) {
       for (const move of Object.keys(machine.headlines)) {
         const actor = createActor(machine.logic, {
-          snapshot: machine.logic.resolveState({ value: status }),
+          snapshot: machine.logic.resolveState({ value: status, context: {} }),
         });
         actor.start();
         const legal = actor.getSnapshot().can({ type: move });

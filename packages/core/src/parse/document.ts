@@ -63,7 +63,11 @@ export function readDocument(text: string): StoryDocument {
 
 function read(text: string): StoryDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -1,6 +1,7 @@
 import { dateInWords, type EdtfDate, parseDate } from '../date/index.ts';
 import { ReplayError } from '../errors.ts';
 import { type Machine, MACHINES } from '../machines/index.ts';
+import type { LogSubject } from './log.ts';
 import type { Dispute, Entity, Id, Source, Story, StoryEvent, Subject } from '../story.ts';
 
 /** A story's things by id, and what is derived from each alone. */
@@ -47,6 +48,22 @@ export function indexStory(story: Story): StoryIndex {
     },
     nameOf: (id) => entities.get(id)?.short ?? sources.get(id)?.label ?? id,
   };
+}
+
+/**
+ * A story's subjects as its log needs them.
+ *
+ * @throws ReplayError `unknown-machine`.
+ */
+export function subjectsOf({ subjects, entities }: Story): readonly LogSubject[] {
+  const names = new Map(entities.map(({ id, short }) => [id, short]));
+  return subjects.map((subject) => ({
+    id: subject.id,
+    machine: machineFor(subject),
+    name: subject.name,
+    parties: subject.of.map((id) => names.get(id) ?? id),
+    ...(subject.starts !== undefined && { starts: subject.starts }),
+  }));
 }
 
 function machineFor(subject: Subject): Machine {

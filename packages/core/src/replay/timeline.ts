@@ -1,6 +1,9 @@
+import type { MachineContext } from 'xstate';
 import type { Id, Story, StoryEvent } from '../story.ts';
+import type { LegalMove } from '../machines/index.ts';
+import type { LogEvent } from './log.ts';
 import type { StoryIndex } from './story-index.ts';
-import type { WhatIf } from './what-if.ts';
+import type { DroppedMove, Fallen } from './what-if.ts';
 
 /** Subject id → status. */
 export type State = Readonly<Record<Id, string>>;
@@ -18,10 +21,10 @@ export interface Move extends Change {
 }
 
 /** One event and what it did. */
-export interface Step {
+export interface Step<Event extends LogEvent = StoryEvent> {
   /** From 1: step i is the i-th event. */
   readonly index: number;
-  readonly event: StoryEvent;
+  readonly event: Event;
   readonly moves: readonly Move[];
   /** The moves that changed a status. */
   readonly changes: readonly Change[];
@@ -33,31 +36,43 @@ export interface PathMove extends Move {
   readonly event: Id;
 }
 
-/** A move that a status takes, where it leads, and a headline for it. */
-export interface LegalMove {
-  readonly move: string;
-  readonly to: string;
-  readonly headline: string;
-}
-
 /** The clock to read, and the day: an EDTF date, whose last possible day counts. */
 export type Clock = { readonly happened: string } | { readonly known: string };
 
-/** A replayed story. Everything is read through functions; nothing can be changed. */
-export interface Timeline {
-  readonly story: Story;
-  readonly index: StoryIndex;
+/** A log had an event of it not happened. */
+export interface WhatIf<Rest> {
+  /** In the order of the log; the event taken out comes first. */
+  readonly fallen: readonly Fallen[];
+  readonly dropped: readonly DroppedMove[];
+  /** How things would stand at the end. */
+  readonly state: State;
+  /** The rest of the log, replayed when first asked for. */
+  readonly timeline: Rest;
+}
+
+/**
+ * A replayed log. Everything is read through functions and nothing can be changed; steps and states are views made on
+ * demand. To go to any point costs the same, and to append costs one event.
+ */
+export interface LogTimeline<Event extends LogEvent> {
   /** How many steps there are. */
   readonly length: number;
 
   /** @throws ReplayError `unknown-step` unless 1 ≤ index ≤ length. */
-  step(index: number): Step;
+  step(index: number): Step<Event>;
 
   /** The step of an event. @throws ReplayError `unknown-event`. */
-  stepOf(event: Id): Step;
+  stepOf(event: Id): Step<Event>;
 
   /** The state after `index` steps; 0 is the beginning. @throws ReplayError `unknown-step`. */
   at(index: number): State;
+
+  /**
+   * What guards and assigns of a subject's machine had in mind after `index` steps; an empty object for most.
+   *
+   * @throws ReplayError `unknown-step` or `unknown-subject`.
+   */
+  contextAt(index: number, subject: Id): MachineContext;
 
   /**
    * The state on a day. By `happened`: the world, with each event counted from the last day it can have happened on.
@@ -66,17 +81,8 @@ export interface Timeline {
    */
   asOf(clock: Clock): State;
 
-  /** Whether an event counts on a day, by either clock. */
+  /** Whether an event counts on a day, by either clock. @throws ReplayError `unknown-event` or `invalid-date`. */
   counts(event: Id, clock: Clock): boolean;
-
-  /** The day an event became known: when the first read source that tells of it was out. */
-  knownOn(event: Id): number;
-
-  /**
-   * Whether `a` came before `b` for certain: by disjoint dates, `needs`, `after` or a chain of these. The order of the
-   * file proves nothing.
-   */
-  isProvablyBefore(a: Id, b: Id): boolean;
 
   /** What must change to get from the state after `a` steps to that after `b`. @throws ReplayError `unknown-step`. */
   diff(a: number, b: number): readonly Change[];
@@ -87,6 +93,31 @@ export interface Timeline {
   /** Every move ever made on a subject, in order. @throws ReplayError `unknown-subject`. */
   path(subject: Id): readonly PathMove[];
 
-  /** The story had this event not happened. @throws ReplayError `unknown-event`. */
-  without(event: Id): WhatIf;
+  /** The log had this event not happened. @throws ReplayError `unknown-event`. */
+  without(event: Id): WhatIf<LogTimeline<Event>>;
+
+  /**
+   * The longer timeline, at the cost of one event; this one stays as it is.
+   *
+   * @throws ReplayError `illegal-move`, `unknown-subject`, or `duplicate-event`.
+   */
+  append(event: Event): LogTimeline<Event>;
+}
+
+/** A replayed story. */
+export interface Timeline extends LogTimeline<StoryEvent> {
+  readonly story: Story;
+  readonly index: StoryIndex;
+
+  /** The day an event became known: when the first read source that tells of it was out. @throws ReplayError `unknown-event`. */
+  knownOn(event: Id): number;
+
+  /**
+   * Whether `a` came before `b` for certain: by disjoint dates, `needs`, `after` or a chain of these. The order of the
+   * file proves nothing.
+   */
+  isProvablyBefore(a: Id, b: Id): boolean;
+
+  without(event: Id): WhatIf<Timeline>;
+  append(event: StoryEvent): Timeline;
 }

@@ -1,4 +1,4 @@
-import { type Machine, MACHINES, nextStatus } from '../machines/index.ts';
+import { type Machine, MACHINES, nextStatus, statusesOf } from '../machines/index.ts';
 import type { Id, StoryEvent, Subject } from '../story.ts';
 
 /** One move of one event, tried on the status that its subject had reached. */
@@ -47,6 +47,6 @@ export function* walk({
 }
 
 function usualTarget(machine: Machine, move: string): string | undefined {
-  const state = Object.values(machine.states).find(({ on }) => Object.hasOwn(on, move));
-  return state?.on[move];
+  const targets = statusesOf(machine).map((status) => nextStatus(machine, status, move));
+  return targets.find((target) => target !== undefined);
 }

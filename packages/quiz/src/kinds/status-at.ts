@@ -5,9 +5,11 @@ import {
   type Id,
   isFirm,
   isoDay,
+  legalMoves,
   nextStatus,
   parseDate,
   type PathMove,
+  statusesOf,
   statusLabel,
   type Subject,
   type Timeline,
@@ -126,14 +128,13 @@ function otherStatuses(
 ): string[] {
   const machine = timeline.index.machineOf(subject.id);
   const had = timeline.path(subject.id).flatMap(({ from, to }) => [from, to]);
-  const near = [
-    ...Object.values(machine.states[since.from]?.on ?? {}),
-    ...Object.values(machine.states[status]?.on ?? {}),
-  ];
+  const near = [since.from, status].flatMap((from) =>
+    legalMoves(machine, from).map((move) => nextStatus(machine, from, move)),
+  );
   const score = (other: string): number =>
     Number(had.includes(other)) * 2 + Number(near.includes(other));
   return draw
-    .shuffled(Object.keys(machine.states))
+    .shuffled(statusesOf(machine))
     .filter((other) => other !== status && !claimed.has(other))
     .sort((a, b) => score(b) - score(a))
     .slice(0, OPTIONS - 1);

@@ -5,6 +5,7 @@ import {
   nextStatus,
   parseDate,
   readDate,
+  statusesOf,
   statusLabel,
   type Timeline,
 } from '@aide-memoire/core';
@@ -54,7 +55,7 @@ export function* proveStatusAt(
   const claimed = new Set(rivals.flatMap(({ claims }) => claims));
   for (const { id, text } of item.options) {
     const label = statusLabel(machine, id);
-    if (!Object.hasOwn(machine.states, id)) yield `"${id}" is no status of a ${machine.label}`;
+    if (!statusesOf(machine).includes(id)) yield `"${id}" is no status of a ${machine.label}`;
     if (text.toLowerCase() !== label.toLowerCase())
       yield `option "${id}" is worded as another status`;
     if ((id === status) !== item.key.includes(id))

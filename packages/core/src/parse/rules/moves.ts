@@ -1,4 +1,4 @@
-import { legalMoves, MACHINES, statusLabel } from '../../machines/index.ts';
+import { legalMoves, MACHINES, statusesOf, statusLabel } from '../../machines/index.ts';
 import { walk } from '../../replay/walk.ts';
 import type { Story } from '../../story.ts';
 import { didYouMean } from '../nearest.ts';
@@ -16,11 +16,11 @@ export const subjects: Rule = function* ({ story }) {
         `A ${machine.label} is between at least ${machine.minParties} parties; name them all.`,
       );
     }
-    if (subject.starts !== undefined && !Object.hasOwn(machine.states, subject.starts)) {
+    if (subject.starts !== undefined && !statusesOf(machine).includes(subject.starts)) {
       yield finding(
         'unknown-status',
         ['subjects', i, 'starts'],
-        `A ${machine.label} has no status "${subject.starts}"; it has ${Object.keys(machine.states).join(', ')}.`,
+        `A ${machine.label} has no status "${subject.starts}"; it has ${statusesOf(machine).join(', ')}.`,
       );
     }
   }
@@ -64,6 +64,6 @@ const sound = (story: Story): Pick<Story, 'subjects' | 'events'> => ({
   events: story.events,
   subjects: story.subjects.filter(
     ({ machine, starts }) =>
-      starts === undefined || Object.hasOwn(MACHINES.get(machine)?.states ?? {}, starts),
+      starts === undefined || Object.hasOwn(MACHINES.get(machine)?.labels ?? {}, starts),
   ),
 });
