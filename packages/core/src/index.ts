@@ -39,11 +39,11 @@ export type {
   LogTimeline,
   Move,
   PathMove,
-  State,
   Step,
   Timeline,
   WhatIf,
 } from './replay/timeline.ts';
 export { type EventOf, timelineOf } from './replay/timeline-of.ts';
+export type { State } from './replay/state.ts';
 export type { DroppedMove, Fallen } from './replay/what-if.ts';
 export type * from './story.ts';

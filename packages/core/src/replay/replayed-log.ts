@@ -15,16 +15,8 @@ import {
   push,
   replayLog,
 } from './log.ts';
-import type {
-  Change,
-  Clock,
-  LogTimeline,
-  Move,
-  PathMove,
-  State,
-  Step,
-  WhatIf,
-} from './timeline.ts';
+import { emptyState, type State } from './state.ts';
+import type { Change, Clock, LogTimeline, Move, PathMove, Step, WhatIf } from './timeline.ts';
 import { consequencesOf, dependentsOf, withoutFallen } from './what-if.ts';
 
 /**
@@ -188,7 +180,7 @@ export class ReplayedLog<Event extends LogEvent> implements LogTimeline<Event> {
 
   #state(statuses: Uint16Array): State {
     const { subjects } = this.#log;
-    const state: Record<Id, string> = {};
+    const state = emptyState();
     for (let subject = 0; subject < statuses.length; subject++) {
       const id = subjects[subject]?.id;
       if (id !== undefined) state[id] = this.#status(subject, statuses[subject] ?? 0);

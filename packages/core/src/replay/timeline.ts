@@ -2,11 +2,9 @@ import type { MachineContext } from 'xstate';
 import type { Id, Story, StoryEvent } from '../story.ts';
 import type { LegalMove } from '../machines/index.ts';
 import type { LogEvent } from './log.ts';
+import type { State } from './state.ts';
 import type { StoryIndex } from './story-index.ts';
 import type { DroppedMove, Fallen } from './what-if.ts';
-
-/** Subject id → status. */
-export type State = Readonly<Record<Id, string>>;
 
 /** A status that became another. */
 export interface Change {
