@@ -180,6 +180,7 @@ describe('quiz', () => {
   it('stars the right answers for a reader', () => {
     const { out } = aideMemoire('quiz', 'new-start-2023', '--kinds', 'when');
     expect(out).toMatch(/ {2}\* [abc]\) 8 April 2010/);
+    expect(out).toContain('Reported by the EFE report.');
     expect(out).toMatch(/\d+ proven questions: when \d+\.\n$/);
   });
 });

@@ -1,6 +1,5 @@
 import { evidenceOf, type Id, type Timeline } from '@aide-memoire/core';
 import type { EvidenceRef } from './item.ts';
-import { en } from './words/en.ts';
 
 /** The reports that an event, or one part of it, rests on. Denials and qualifications are not among them. */
 export function evidenceRefs(timeline: Timeline, event: Id, part?: string): readonly EvidenceRef[] {
@@ -15,7 +14,3 @@ export function evidenceRefs(timeline: Timeline, event: Id, part?: string): read
       words,
     }));
 }
-
-/** Who reports it, for a sentence, each chain once. */
-export const reportersOf = (refs: readonly EvidenceRef[]): string =>
-  en.reporters([...new Set(refs.map(({ words }) => words))]);

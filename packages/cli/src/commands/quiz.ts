@@ -33,13 +33,20 @@ export function addQuiz(program: Command, { out }: Output): void {
     });
 }
 
-/** The question, its options with a star at the right one, and why it is right. */
+/** The question, its options with a star at the right one, why it is right and who reports it. */
 function inWords(item: Item, index: number): string {
   const options = item.options.map(
     ({ id, text }, i) =>
       `  ${item.key.includes(id) ? '*' : ' '} ${String.fromCharCode(97 + i)}) ${text}`,
   );
-  return [`${index + 1}. ${item.stem}`, ...options, `     ${item.explanation}`, ''].join('\n');
+  const reporters = new Set(item.evidence.map(({ words }) => words));
+  return [
+    `${index + 1}. ${item.stem}`,
+    ...options,
+    `     ${item.explanation}`,
+    `     Reported by ${[...reporters].join('; and by ')}.`,
+    '',
+  ].join('\n');
 }
 
 function tally(items: readonly Item[]): string {

@@ -16,7 +16,7 @@ import {
 } from '@aide-memoire/core';
 import { difficulty } from '../difficulty.ts';
 import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
-import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { evidenceRefs } from '../evidence-refs.ts';
 import { type Chance, chance } from '../seed.ts';
 import { en } from '../words/en.ts';
 
@@ -155,13 +155,7 @@ function draftOf(timeline: Timeline, { id, subject, span, day, holder, others, d
   const since = timeline.stepOf(span.since.event).event;
   const evidence = evidenceRefs(timeline, since.id, 'happened');
   const label = statusLabel(machine, span.status);
-  const right = en.statusAt.right(
-    subject.name,
-    label,
-    since.title,
-    happenedInWords(since),
-    reportersOf(evidence),
-  );
+  const right = en.statusAt.right(subject.name, label, since.title, happenedInWords(since));
   const key: DraftOption = { id: span.status, text: en.statusAt.option(label), feedback: right };
   const wrong = others.map((other): DraftOption => ({
     id: other,

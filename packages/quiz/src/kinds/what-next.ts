@@ -7,7 +7,7 @@ import {
 } from '@aide-memoire/core';
 import { difficulty } from '../difficulty.ts';
 import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
-import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { evidenceRefs } from '../evidence-refs.ts';
 import { chance } from '../seed.ts';
 import { en } from '../words/en.ts';
 
@@ -32,7 +32,6 @@ export const whatNext: Generator = function* (timeline, seed) {
       const right = en.whatNext.right(
         answer.title,
         dateInSentence(timeline.index.dates.get(answer.id) ?? never()),
-        reportersOf(evidence),
       );
       const key: DraftOption = { id: answer.id, text: answer.title, feedback: right };
       yield {

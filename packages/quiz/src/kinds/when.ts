@@ -10,7 +10,7 @@ import {
 import { difficulty } from '../difficulty.ts';
 import type { DraftOption, Generator } from '../draft.ts';
 import { OPTIONS } from '../draft.ts';
-import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { evidenceRefs } from '../evidence-refs.ts';
 import { chance } from '../seed.ts';
 import { en } from '../words/en.ts';
 
@@ -31,7 +31,7 @@ export const when: Generator = function* (timeline, seed) {
       .slice(0, OPTIONS - 1);
     if (drawn.length < OPTIONS - 1) continue;
     const evidence = evidenceRefs(timeline, event.id, 'happened');
-    const right = en.when.right(event.title, dateInSentence(date), reportersOf(evidence));
+    const right = en.when.right(event.title, dateInSentence(date));
     const key: DraftOption = { id: date.text, text: dateInWords(date), feedback: right };
     const wrong = drawn.map((other): DraftOption => ({
       id: other.happened,

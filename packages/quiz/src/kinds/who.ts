@@ -1,7 +1,7 @@
 import { type Entity, happenedInWords, type StoryEvent, type Timeline } from '@aide-memoire/core';
 import { difficulty } from '../difficulty.ts';
 import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
-import { evidenceRefs, reportersOf } from '../evidence-refs.ts';
+import { evidenceRefs } from '../evidence-refs.ts';
 import { chance } from '../seed.ts';
 import { en, GAP } from '../words/en.ts';
 
@@ -22,7 +22,7 @@ export const who: Generator = function* (timeline, seed) {
         .slice(0, OPTIONS - 1);
       if (others.length < OPTIONS - 1) continue;
       const evidence = evidenceRefs(timeline, event.id, event.by.includes(entity.id) ? 'by' : 'to');
-      const right = en.who.right(event.title, happenedInWords(event), reportersOf(evidence));
+      const right = en.who.right(event.title, happenedInWords(event));
       const key: DraftOption = { id: entity.id, text: entity.short, feedback: right };
       const wrong = others.map((other): DraftOption => {
         const deed = nearestDeed(timeline, other.id, event);

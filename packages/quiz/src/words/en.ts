@@ -13,16 +13,14 @@ export const en = {
 
   when: {
     stem: (title: string) => `${quoted(title)} When was that?`,
-    right: (title: string, on: string, who: string) =>
-      `${quoted(title)}: that was ${on}. Reported by ${who}.`,
+    right: (title: string, on: string) => `${quoted(title)}: that was ${on}.`,
     other: (date: string, title: string) =>
       `${capital(date)} belongs to another event: ${quoted(title)}.`,
   },
 
   who: {
     stem: (titleWithGap: string) => `Whose name belongs in the gap? ${quoted(titleWithGap)}`,
-    right: (title: string, on: string, who: string) =>
-      `${quoted(title)} (${on}). Reported by ${who}.`,
+    right: (title: string, date: string) => `${quoted(title)} (${date}).`,
     /** What the person or country did instead. */
     other: (name: string, title: string, date: string) =>
       `${capital(name)} has another part in this story: ${quoted(title)} (${date}).`,
@@ -33,8 +31,8 @@ export const en = {
     stemFor: (holder: string, subject: string, on: string) =>
       `According to ${holder}, how did things stand with ${subject} ${on}?`,
     option: (label: string) => capital(label),
-    right: (subject: string, label: string, title: string, date: string, who: string) =>
-      `${capital(subject)} was ${label}. That followed from ${quoted(title)} (${date}). Reported by ${who}.`,
+    right: (subject: string, label: string, title: string, date: string) =>
+      `${capital(subject)} was ${label}. That followed from ${quoted(title)} (${date}).`,
     disputed: 'The sources differ on this, so the question names whose account it asks for.',
     earlier: (title: string, date: string) =>
       `That was so earlier, after ${quoted(title)} (${date}).`,
@@ -46,15 +44,11 @@ export const en = {
 
   whatNext: {
     stem: (title: string, subject: string) => `${quoted(title)} What came next with ${subject}?`,
-    right: (title: string, on: string, who: string) =>
-      `${quoted(title)}: that came next, ${on}. Reported by ${who}.`,
+    right: (title: string, on: string) => `${quoted(title)}: that came next, ${on}.`,
     earlier: (title: string, date: string) =>
       `That had already happened (${date}): ${quoted(title)}.`,
     later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
     unmade: (headline: string) =>
       `It could have come to that, but in this story it did not: ${quoted(headline)}.`,
   },
-
-  /** "a US official, to WBUR, in the news digest; and by the EFE report" */
-  reporters: (words: readonly string[]) => words.join('; and by '),
 } as const;
