@@ -27,9 +27,22 @@ const rowOf = ({ name, median, unit, ratio, versus }: Result): [string, string, 
 const inWords = (figure: number): string =>
   figure >= 100 ? Math.round(figure).toLocaleString('en') : figure.toPrecision(3);
 
+/** Columns as wide as their widest cell, as the format check wants them. */
+function tableOf(rows: readonly [string, string, string][]): string {
+  const head: [string, string, string] = ['ratio', 'median', 'what'];
+  const width = (column: 0 | 1 | 2): number =>
+    Math.max(...[head, ...rows].map((row) => row[column].length));
+  const [ratio, figure, what] = [width(0), width(1), width(2)];
+  const lines = [head, ...rows].map(
+    (row) => `| ${row[0].padStart(ratio)} | ${row[1].padStart(figure)} | ${row[2].padEnd(what)} |`,
+  );
+  const rule = `| ${'-'.repeat(ratio - 1)}: | ${'-'.repeat(figure - 1)}: | ${'-'.repeat(what)} |`;
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
 /** The page `docs/performance.md`. */
 export function asMarkdown({ machine, node, results }: BenchReport, events: number): string {
-  const rows = results.map(rowOf).map((row) => `| ${row.join(' | ')} |`);
+  const table = tableOf(results.map(rowOf));
   return `# Performance
 
 Written by \`npm run -s bench -- --docs docs/performance.md\`. Ratios are of medians in one run; the figures beside them
@@ -39,9 +52,7 @@ A generated log has ${events.toLocaleString('en')} events over 1,000 subjects of
 keeps every step with its change and a checkpoint every 1,024 steps; the hand-written reducers are
 \`tests/bench/reducers.ts\`, and the faster one counts. XState's actor and \`transition()\` are given the first tenth.
 
-| ratio | median | what |
-| --: | --: | --- |
-${rows.join('\n')}
+${table}
 
 ## How it comes about
 
