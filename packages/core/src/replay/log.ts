@@ -1,9 +1,9 @@
 import type { EventObject, MachineContext } from 'xstate';
 import { ReplayError } from '../errors.ts';
-import { type Machine, statusLabel } from '../machines/index.ts';
-import { CHOICE, choose, ILLEGAL, type Snapshot, type Table, take } from '../machines/table.ts';
+import type { Machine } from '../machines/index.ts';
+import type { Table } from '../machines/table.ts';
 import type { Id } from '../story.ts';
-import { type Columns, copyOf, emptyColumns, makeRoom, statusesAfter } from './columns.ts';
+import { type Columns, copyOf, emptyColumns, statusesAfter } from './columns.ts';
 
 /** A subject as a log needs it. */
 export interface LogSubject<M extends Machine = Machine> {
@@ -45,22 +45,8 @@ export interface Log<Event extends LogEvent> {
   readonly ids: Map<Id, number>;
 }
 
-/**
- * Replays events into a log of their own.
- *
- * @throws ReplayError as `emptyLog` and `push` do.
- */
-export function replayLog<Event extends LogEvent>(
-  subjects: readonly LogSubject[],
-  events: readonly Event[],
-): Log<Event> {
-  const log = emptyLog<Event>(subjects, events.length);
-  for (const event of events) push(log, event);
-  return log;
-}
-
 /** @throws ReplayError `unknown-status` or `duplicate-subject`. */
-function emptyLog<Event extends LogEvent>(
+export function emptyLog<Event extends LogEvent>(
   subjects: readonly LogSubject[],
   capacity: number,
 ): Log<Event> {
@@ -95,85 +81,6 @@ function startOf({ id, machine, starts }: LogSubject): number {
     'unknown-status',
     `"${id}" cannot start as "${starts}"; a ${machine.label} has no such status.`,
   );
-}
-
-/**
- * Appends an event: the one place where a log meets its machines. It is written whole or not at all.
- *
- * @throws ReplayError `unknown-subject` or `illegal-move`; or whatever a guard or an assign throws.
- */
-export function push<Event extends LogEvent>(log: Log<Event>, event: Event): void {
-  const { columns, numbers, tables, statuses, last } = log;
-  const { moves } = event;
-  const start = columns.moves;
-  let row = start;
-  try {
-    // `Object.keys` would make a list an event, and most events have one move.
-    for (const id in moves) {
-      const move = moves[id];
-      if (move === undefined) continue;
-      const subject = numbers.get(id);
-      if (subject === undefined) throw unknownSubject(event, id);
-      const table = tables[subject];
-      const from = statuses[subject] ?? 0;
-      if (table === undefined) continue;
-      const number = table.moveNumbers.get(typeof move === 'string' ? move : move.type) ?? -1;
-      const place = from * table.moves.length + number;
-      let to = number < 0 ? ILLEGAL : (table.targets[place] ?? ILLEGAL);
-      makeRoom(columns, row - start + 1);
-      if (to === CHOICE) to = pushChoice(log, table, place, subject, row, move);
-      if (to < 0) throw illegalMove(log, event, subject, move);
-      columns.subjects[row] = subject;
-      columns.from[row] = from;
-      columns.to[row] = to;
-      columns.previous[row] = last[subject] ?? 0;
-      statuses[subject] = to;
-      row += 1;
-      last[subject] = row;
-    }
-  } catch (error) {
-    undo(log, start, row);
-    throw error;
-  }
-  makeRoom(columns, row - start);
-  columns.ends[columns.steps] = row;
-  columns.moves = row;
-  columns.steps += 1;
-  log.events.push(event);
-  if (columns.steps % columns.every === 0) {
-    columns.checkpoints.set(statuses, (columns.steps / columns.every) * columns.width);
-  }
-}
-
-/** Takes a move where guards or assigns have a say, and keeps the context when it became another. */
-function pushChoice<Event extends LogEvent>(
-  log: Log<Event>,
-  table: Table,
-  place: number,
-  subject: number,
-  row: number,
-  move: string | EventObject,
-): number {
-  const context = log.contexts[subject] ?? {};
-  const next = choose(table, place, context, typeof move === 'string' ? { type: move } : move);
-  if (!next) return ILLEGAL;
-  if (next.context !== context) {
-    log.contexts[subject] = next.context;
-    log.columns.contexts.set(row, next.context);
-  }
-  return next.status;
-}
-
-/** Takes back the rows of an event that failed half-way. */
-function undo<Event extends LogEvent>(log: Log<Event>, start: number, end: number): void {
-  const { columns, statuses, last } = log;
-  for (let row = end - 1; row >= start; row--) {
-    const subject = columns.subjects[row] ?? 0;
-    statuses[subject] = columns.from[row] ?? 0;
-    last[subject] = columns.previous[row] ?? 0;
-    if (columns.contexts.delete(row))
-      log.contexts[subject] = contextAfter(log, subject, last[subject]);
-  }
 }
 
 /**
@@ -230,33 +137,3 @@ export function branch<Event extends LogEvent>(log: Log<Event>, steps: number): 
     contexts: log.tables.map((_, subject) => contextAfter(own, subject, last[subject] ?? 0)),
   };
 }
-
-const unknownSubject = (event: LogEvent, subject: Id): ReplayError =>
-  new ReplayError(
-    'unknown-subject',
-    `"${event.id}" moves "${subject}", which is no subject of this log.`,
-  );
-
-function illegalMove<Event extends LogEvent>(
-  log: Log<Event>,
-  event: Event,
-  subject: number,
-  move: string | EventObject,
-): ReplayError {
-  const { id, machine } = log.subjects[subject] ?? { id: '', machine: undefined };
-  const name = typeof move === 'string' ? move : move.type;
-  const status = log.tables[subject]?.statuses[log.statuses[subject] ?? 0] ?? '';
-  const legal = legalNow(log, subject).join(', ') || 'none';
-  const label = machine ? statusLabel(machine, status) : status;
-  return new ReplayError(
-    'illegal-move',
-    `"${event.id}" cannot ${name} "${id}", which is ${label} (${status}); legal moves: ${legal}.`,
-  );
-}
-
-/** The moves that a subject takes at the end of the log. */
-const legalNow = <Event extends LogEvent>(log: Log<Event>, subject: number): readonly string[] => {
-  const table = log.tables[subject];
-  const at: Snapshot = { status: log.statuses[subject] ?? 0, context: log.contexts[subject] ?? {} };
-  return table ? table.moves.filter((type) => take(table, at, { type }) !== undefined) : [];
-};

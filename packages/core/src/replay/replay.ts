@@ -1,8 +1,9 @@
 import type { Day } from '../date/index.ts';
 import type { Id, Story, StoryEvent } from '../story.ts';
 import { knownOn } from './known.ts';
-import { type Log, replayLog } from './log.ts';
+import type { Log } from './log.ts';
 import { precedence } from './precedence.ts';
+import { replayLog } from './push.ts';
 import { ReplayedLog } from './replayed-log.ts';
 import { indexStory, type StoryIndex, subjectsOf } from './story-index.ts';
 import type { Timeline, WhatIf } from './timeline.ts';

@@ -5,16 +5,8 @@ import { type LegalMove, movesFrom } from '../machines/index.ts';
 import type { Id } from '../story.ts';
 import { type Days, daysOf, statusesOn } from './as-of.ts';
 import { movesUpTo, statusesAfter, stepOfMove } from './columns.ts';
-import {
-  branch,
-  contextAfter,
-  duplicateEvent,
-  idsOf,
-  type Log,
-  type LogEvent,
-  push,
-  replayLog,
-} from './log.ts';
+import { branch, contextAfter, duplicateEvent, idsOf, type Log, type LogEvent } from './log.ts';
+import { push, replayLog } from './push.ts';
 import { emptyState, type State } from './state.ts';
 import type { Change, Clock, LogTimeline, Move, PathMove, Step, WhatIf } from './timeline.ts';
 import { consequencesOf, dependentsOf, withoutFallen } from './what-if.ts';

@@ -1,5 +1,6 @@
 import type { MoveOf } from '../machines/index.ts';
-import { type LogEvent, type LogSubject, replayLog } from './log.ts';
+import type { LogEvent, LogSubject } from './log.ts';
+import { replayLog } from './push.ts';
 import { ReplayedLog } from './replayed-log.ts';
 import type { LogTimeline } from './timeline.ts';
 
