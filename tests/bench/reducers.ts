@@ -69,10 +69,10 @@ export function reduceToColumns(log: BenchLog, every: number): ColumnSteps {
   const next = log.subjects.map(({ machine }) => {
     const { statuses, moves, targets } = machine.table;
     return statuses.map((_, s) => {
-      const on = new Map<string, number>();
+      const on: Record<string, number> = {};
       for (const [m, move] of moves.entries()) {
         const target = targets[s * moves.length + m] ?? -1;
-        if (target >= 0) on.set(move, target);
+        if (target >= 0) on[move] = target;
       }
       return on;
     });
@@ -94,7 +94,7 @@ export function reduceToColumns(log: BenchLog, every: number): ColumnSteps {
     for (const id in event.moves) {
       const subject = numbers.get(id) ?? -1;
       const before = state[subject] ?? 0;
-      const after = next[subject]?.[before]?.get(event.moves[id] ?? '');
+      const after = next[subject]?.[before]?.[event.moves[id] ?? ''];
       if (after === undefined) throw new Error(`${event.id} is not legal`);
       subjects[row] = subject;
       from[row] = before;
