@@ -14,7 +14,7 @@ export const commitment = defineMachine({
   states: {
     none: { label: 'not yet given', on: { pledge: 'given', keep: 'kept' } },
     given: {
-      label: 'promised but not yet delivered',
+      label: 'promised but not yet begun',
       on: {
         keep: 'kept',
         widen: 'widened',
@@ -24,7 +24,7 @@ export const commitment = defineMachine({
       },
     },
     kept: {
-      label: 'being delivered as before',
+      label: 'going on as before',
       on: {
         keep: 'kept',
         widen: 'widened',
@@ -34,7 +34,7 @@ export const commitment = defineMachine({
       },
     },
     widened: {
-      label: 'being delivered and growing',
+      label: 'going on and set to grow',
       on: {
         keep: 'widened',
         widen: 'widened',
@@ -44,7 +44,7 @@ export const commitment = defineMachine({
       },
     },
     'open-ended': {
-      label: 'promised with no end date',
+      label: 'going on with no time limit set',
       on: {
         keep: 'open-ended',
         widen: 'open-ended',

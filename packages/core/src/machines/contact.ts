@@ -21,7 +21,7 @@ export const contact = defineMachine({
       on: { rebuff: 'none', avoid: 'avoided', talk: 'talking', 'break-off': 'broken-off' },
     },
     avoided: {
-      label: 'avoided at close quarters',
+      label: 'missing even in the same place',
       on: {
         comment: 'avoided',
         seek: 'sought',
@@ -31,11 +31,11 @@ export const contact = defineMachine({
       },
     },
     talking: {
-      label: 'direct and in person',
+      label: 'made in person',
       on: { talk: 'talking', comment: 'talking', lapse: 'lapsed', 'break-off': 'broken-off' },
     },
     lapsed: {
-      label: 'quiet after a talk',
+      label: 'quiet again',
       on: {
         comment: 'lapsed',
         seek: 'sought',

@@ -22,7 +22,7 @@ export const meeting = defineMachine({
       },
     },
     'ruled-out': {
-      label: 'ruled out in public',
+      label: 'said not to be on the agenda',
       on: { request: 'requested', schedule: 'scheduled', open: 'under-way', hold: 'held' },
     },
     requested: {

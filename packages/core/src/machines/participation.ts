@@ -20,7 +20,7 @@ export const participation = defineMachine({
       label: 'on hold',
       on: { uphold: 'suspended', urge: 'suspended', resume: 'active', withdraw: 'ended' },
     },
-    ended: { label: 'over for good', on: { urge: 'ended', rejoin: 'active' } },
+    ended: { label: 'ended by withdrawal', on: { urge: 'ended', rejoin: 'active' } },
   },
   headlines: {
     sign: '{subject} is promised by signature',

@@ -2,7 +2,7 @@ import { defineMachine } from './define.ts';
 
 /**
  * States: unmade, tabled, backed, accepted, rejected, withdrawn.
- * Moves: propose, press (ask again for an answer), sidestep (speak, but give none), endorse, accept, reject, withdraw.
+ * Moves: propose, press (ask again for an answer), endorse, accept, reject, withdraw.
  */
 export const proposal = defineMachine({
   id: 'proposal',
@@ -12,10 +12,9 @@ export const proposal = defineMachine({
   states: {
     unmade: { label: 'not yet made', on: { propose: 'tabled' } },
     tabled: {
-      label: 'on the table without an answer',
+      label: 'put forward, with no answer known',
       on: {
         press: 'tabled',
-        sidestep: 'tabled',
         endorse: 'backed',
         accept: 'accepted',
         reject: 'rejected',
@@ -23,10 +22,9 @@ export const proposal = defineMachine({
       },
     },
     backed: {
-      label: 'on the table with a partner behind it',
+      label: 'put forward and backed by a partner',
       on: {
         press: 'backed',
-        sidestep: 'backed',
         endorse: 'backed',
         accept: 'accepted',
         reject: 'rejected',
@@ -36,14 +34,13 @@ export const proposal = defineMachine({
     accepted: { label: 'accepted by the other side', on: {} },
     rejected: {
       label: 'turned down by the other side',
-      on: { propose: 'tabled', press: 'rejected', endorse: 'rejected' },
+      on: { propose: 'tabled', press: 'rejected', endorse: 'backed', accept: 'accepted' },
     },
     withdrawn: { label: 'taken back by its author', on: { propose: 'tabled' } },
   },
   headlines: {
     propose: '{subject} is put forward',
     press: '{subject} is pressed again by its author',
-    sidestep: '{subject} is sidestepped in an interview',
     endorse: '{subject} wins a backer',
     accept: '{subject} is accepted',
     reject: '{subject} is turned down',
