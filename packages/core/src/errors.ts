@@ -38,6 +38,7 @@ export type ReplayErrorCode =
   | 'invalid-machine'
   | 'unknown-event'
   | 'unknown-machine'
+  | 'unknown-part'
   | 'unknown-status'
   | 'unknown-step'
   | 'unknown-subject';

@@ -82,6 +82,12 @@ describe('an event', () => {
     expect(evidenceOf(timeline, 'talk', 'happened').origins).toEqual(['paper']);
   });
 
+  it('has no part that it has not', () => {
+    expect(() => evidenceOf(timelineWith([report({})]), 'talk', 'weather')).toThrow(
+      'no part "weather"',
+    );
+  });
+
   it.each([
     [[], 'the paper'],
     [['radio'], 'the radio, in the paper'],

@@ -27,10 +27,13 @@ export interface Evidence {
   readonly background: boolean;
 }
 
+/** What any event can be told of, besides its details. */
+const PARTS: readonly string[] = ['happened', 'place', 'by', 'to'];
+
 /**
  * Who reports an event, or one part of it: `happened`, `place`, `by`, `to` or a detail's id.
  *
- * @throws ReplayError `unknown-event`.
+ * @throws ReplayError `unknown-event` or `unknown-part`.
  */
 export function evidenceOf(timeline: Timeline, eventId: Id, part?: string): Evidence {
   const event = timeline.index.events.get(eventId);
@@ -38,6 +41,8 @@ export function evidenceOf(timeline: Timeline, eventId: Id, part?: string): Evid
   const reports = event.reports.filter(
     ({ tells }) => part === undefined || tells === undefined || tells.includes(part),
   );
+  const isPart = part === undefined || PARTS.includes(part) || Object.hasOwn(event.details, part);
+  if (!isPart) throw new ReplayError('unknown-part', `"${eventId}" has no part "${part}".`);
   const contested = timeline.index.disputesAbout.has(eventId);
   return weigh(reports, timeline.index, contested);
 }

@@ -61,6 +61,8 @@ export type Query =
       readonly subject: Id;
       /** The day asked about, `2023-02-28`. */
       readonly day: string;
+      /** The event that brought the status. */
+      readonly since: Id;
       /** Whose account it is, where the sources dispute the status. */
       readonly holder?: Id;
     }

@@ -9,6 +9,7 @@ type Updater = (args: AssignArgs, params: unknown) => unknown;
 interface AssignArgs {
   readonly context: MachineContext;
   readonly event: EventObject;
+  readonly spawn: () => never;
 }
 
 /**
@@ -28,9 +29,17 @@ export function assignOf(machine: AnyStateMachine, action: unknown): Assign {
   }
   const { assignment } = resolved;
   return (context, event) => {
-    const args = { context, event };
+    const args = { context, event, spawn };
     return Object.assign({}, context, updateOf(assignment, args, paramsOf(action, args)));
   };
+}
+
+/** Refuses, when the assign is run: what it does cannot be seen before. */
+function spawn(): never {
+  throw new ReplayError(
+    'invalid-machine',
+    'An assign spawns an actor; a log that is replayed has none, so log what came of it as an event.',
+  );
 }
 
 function updateOf(assignment: Assignment, args: AssignArgs, params: unknown): unknown {

@@ -60,6 +60,10 @@ export function defineMachine<const Definition extends MachineDefinition>(
     throw invalid(id, `begins in "${initial}", which is none of its states`);
   }
   for (const [status, { on }] of Object.entries(states)) {
+    // XState gives dots, stars and number signs a meaning of their own.
+    const odd = [status, ...Object.keys(on)].find((name) => !/^[\w-]+$/.test(name));
+    if (odd !== undefined)
+      throw invalid(id, `has a name "${odd}"; use letters, digits and hyphens`);
     for (const [move, target] of Object.entries(on)) {
       if (!Object.hasOwn(states, target)) {
         throw invalid(

@@ -27,10 +27,27 @@ export function refuseUnlessFlat(logic: AnyStateMachine): void {
       refuse(`has a delay ${where}; replay has no clock, so log an event when it is over.`);
     if ((node.always ?? []).length > 0)
       refuse(`has an eventless transition ${where}; only events move a subject.`);
-    for (const move of node.transitions.keys()) {
+    for (const [move, transitions] of node.transitions) {
       if (move.includes('*'))
         refuse(`takes any event ("${move}") ${where}; name the moves it takes.`);
       if (move.startsWith('xstate.')) refuse(`waits for "${move}" ${where}, which no log holds.`);
+      for (const { target, reenter, guard } of transitions) {
+        const [to, ...more] = target ?? [];
+        if (more.length > 0 || (to && !nodes.includes(to)))
+          refuse(`leads by "${move}" ${where} to none of its states; name one.`);
+        if (node === logic.root && reenter && logic.root.entry.length + logic.root.exit.length > 0)
+          refuse(`re-enters itself by "${move}"; put what it does there on the move.`);
+        const named = guardName(guard);
+        if (named !== undefined && !Object.hasOwn(logic.implementations.guards, named))
+          refuse(`asks a guard "${named}" ${where} that nobody gave it.`);
+      }
     }
   }
+}
+
+/** The name of a guard that is looked up by it. */
+function guardName(guard: unknown): string | undefined {
+  if (typeof guard === 'string') return guard;
+  const isReference = typeof guard === 'object' && guard !== null && 'type' in guard;
+  return isReference && typeof guard.type === 'string' ? guard.type : undefined;
 }

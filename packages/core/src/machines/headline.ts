@@ -8,7 +8,8 @@ export interface Names {
 
 /** The headline of a move: what a title would say had somebody made it. */
 export function headline(machine: Machine, move: string, names: Names): string {
-  const template: string = machine.headlines[move] ?? `{subject}: ${move}`;
+  const own = Object.hasOwn(machine.headlines, move) ? machine.headlines[move] : undefined;
+  const template = own ?? `{subject}: ${move}`;
   const text = template
     .replace('{subject}', () => names.subject)
     .replace('{parties}', () => listInWords(names.parties));

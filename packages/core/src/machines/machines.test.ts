@@ -1,10 +1,11 @@
-import { createActor } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../errors.ts';
 import {
   defineMachine,
   headline,
   legalMoves,
+  machineFrom,
   MACHINES,
   nextStatus,
   statusesOf,
@@ -90,6 +91,14 @@ it.each(['constructor', 'toString', '__proto__', 'sign'])(
     }
   },
 );
+
+it('words a headline for a move that bears the name of an object method', () => {
+  const odd = machineFrom(
+    createMachine({ initial: 'a', states: { a: { on: { toString: 'a' } } } }),
+  );
+  expect(legalMoves(odd, 'a')).toEqual(['toString']);
+  expect(headline(odd, 'toString', { subject: 'it', parties: [] })).toBe('It: toString');
+});
 
 describe('defining a machine', () => {
   const door = {

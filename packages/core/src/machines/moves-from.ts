@@ -1,6 +1,6 @@
 import type { Machine } from './define.ts';
 import { headline, type Names } from './headline.ts';
-import { type Snapshot, take } from './table.ts';
+import { type Snapshot, takenByName } from './table.ts';
 
 /** A move that a status takes, where it leads, and a headline for it. */
 export interface LegalMove {
@@ -9,11 +9,10 @@ export interface LegalMove {
   readonly headline: string;
 }
 
-/** The moves that a machine takes from where it is, guards asked, in the order it lists them. */
-export function movesFrom(machine: Machine, at: Snapshot, names: Names): readonly LegalMove[] {
-  return machine.table.moves.flatMap((move) => {
-    const next = take(machine.table, at, { type: move });
-    const to = next && machine.table.statuses[next.status];
-    return to === undefined ? [] : [{ move, to, headline: headline(machine, move, names) }];
-  });
-}
+/** The moves that a machine takes from where it is, with the headline that each would make. */
+export const movesFrom = (machine: Machine, at: Snapshot, names: Names): readonly LegalMove[] =>
+  takenByName(machine.table, at).map(({ move, to }) => ({
+    move,
+    to,
+    headline: headline(machine, move, names),
+  }));

@@ -226,6 +226,26 @@ describe('a machine that an app made', () => {
       'action "ring"',
     ],
     ['no states', {}, 'has no states'],
+    [
+      'a way back to itself as a whole',
+      { initial: 'a', states: { a: { on: { x: '#odd' } } } },
+      'to none of its states',
+    ],
+    [
+      'a move that re-enters it',
+      {
+        initial: 'a',
+        entry: assign({}),
+        on: { x: { target: '.a', reenter: true } },
+        states: { a: {} },
+      },
+      're-enters itself',
+    ],
+    [
+      'a guard nobody gave it',
+      { initial: 'a', states: { a: { on: { x: { guard: 'g', target: 'a' } } } } },
+      'asks a guard "g"',
+    ],
   ])('is refused with a sentence when it has %s', (_, config, words) => {
     const make = () =>
       machineFrom(createMachine({ id: 'odd', ...config } as Parameters<typeof createMachine>[0]));

@@ -64,7 +64,7 @@ export function choose(
   return undefined;
 }
 
-/** Takes one move, whatever it is; for the hot path see `replay/run.ts`. */
+/** Takes one move, whatever it is; for the hot path see `replay/push.ts`. */
 export function take(table: Table, from: Snapshot, event: EventObject): Snapshot | undefined {
   const move = table.moveNumbers.get(event.type);
   if (move === undefined) return undefined;
@@ -72,4 +72,25 @@ export function take(table: Table, from: Snapshot, event: EventObject): Snapshot
   const target = table.targets[place] ?? ILLEGAL;
   if (target === CHOICE) return choose(table, place, from.context, event);
   return target === ILLEGAL ? undefined : { status: target, context: from.context };
+}
+
+/**
+ * The moves that a machine takes from where it is, by name alone, in the order it lists them. A guard that asks for more
+ * than a name, and throws because it is not there, is one that a name alone does not pass.
+ */
+export function takenByName(table: Table, from: Snapshot): readonly TakenMove[] {
+  return table.moves.flatMap((move) => {
+    try {
+      const next = take(table, from, { type: move });
+      return next ? [{ move, to: table.statuses[next.status] ?? '' }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+export interface TakenMove {
+  readonly move: string;
+  /** The status it leads to. */
+  readonly to: string;
 }

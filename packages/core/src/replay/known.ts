@@ -8,7 +8,8 @@ import type { StoryIndex } from './story-index.ts';
  */
 export function knownOn(event: StoryEvent, index: StoryIndex): number {
   const telling = event.reports.filter(
-    ({ tells }) => tells === undefined || tells.includes('happened'),
+    ({ stance, tells }) =>
+      stance !== 'denies' && (tells === undefined || tells.includes('happened')),
   );
   const days = (telling.length > 0 ? telling : event.reports).map(({ source }) => {
     const published = index.sources.get(source)?.published;

@@ -1,7 +1,14 @@
 import type { EventObject } from 'xstate';
 import { ReplayError } from '../errors.ts';
 import { statusLabel } from '../machines/index.ts';
-import { CHOICE, choose, ILLEGAL, type Snapshot, type Table, take } from '../machines/table.ts';
+import {
+  CHOICE,
+  choose,
+  ILLEGAL,
+  type Snapshot,
+  type Table,
+  takenByName,
+} from '../machines/table.ts';
 import type { Id } from '../story.ts';
 import { makeRoom } from './columns.ts';
 import { contextAfter, emptyLog, type Log, type LogEvent, type LogSubject } from './log.ts';
@@ -126,5 +133,5 @@ function illegalMove<Event extends LogEvent>(
 const legalNow = <Event extends LogEvent>(log: Log<Event>, subject: number): readonly string[] => {
   const table = log.tables[subject];
   const at: Snapshot = { status: log.statuses[subject] ?? 0, context: log.contexts[subject] ?? {} };
-  return table ? table.moves.filter((type) => take(table, at, { type }) !== undefined) : [];
+  return table ? takenByName(table, at).map(({ move }) => move) : [];
 };

@@ -73,6 +73,17 @@ describe('states', () => {
     expect(isoDay(timeline.knownOn('extension'))).toBe('2023-04-01');
   });
 
+  it('is not known from a denial', () => {
+    const denied = eventOf({
+      id: 'talk',
+      reports: [
+        { source: 'paper', paragraph: 1, from: [], stance: 'denies' },
+        { source: 'late', paragraph: 1, from: [], stance: 'asserts' },
+      ],
+    });
+    expect(isoDay(replay(storyOf({ events: [denied] })).knownOn('talk'))).toBe('2023-04-01');
+  });
+
   it('counts a report that tells only a detail for nothing but that detail', () => {
     const story = storyOf({
       events: [

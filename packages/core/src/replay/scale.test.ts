@@ -352,6 +352,36 @@ describe('a machine with guards and assigns', () => {
     expect(timeline.without('out').timeline.contextAt(2, 'savings')).toEqual({ balance: 3 });
   });
 
+  it('says that a move is illegal, and lists the others, where guards read more than a name', () => {
+    const types = {} as {
+      events: { type: 'open'; user: { role: string } } | { type: 'knock' };
+    };
+    const door = machineFrom(
+      setup({ types }).createMachine({
+        id: 'door',
+        initial: 'shut',
+        states: {
+          shut: {
+            on: {
+              open: { target: 'open', guard: ({ event }) => event.user.role === 'admin' },
+              knock: 'shut',
+            },
+          },
+          open: {},
+        },
+      }),
+    );
+    const subjects = [{ id: 'front', machine: door }] as const;
+    const open = (role: string) => ({
+      id: 'e',
+      moves: { front: { type: 'open' as const, user: { role } } },
+    });
+    expect(() => timelineOf({ subjects, events: [open('guest')] })).toThrow('legal moves: knock');
+    expect(timelineOf({ subjects, events: [open('admin')] }).at(1)).toEqual({ front: 'open' });
+    const { front: legal } = timelineOf({ subjects, events: [] }).legalMoves(0);
+    expect(legal?.map(({ move }) => move)).toEqual(['knock']);
+  });
+
   it('loses nothing when a guard throws half-way', () => {
     const types = {} as {
       context: { calls: number };

@@ -1,7 +1,6 @@
 import {
   dateInSentence,
   happenedInWords,
-  holdersOf,
   type Id,
   isFirm,
   isoDay,
@@ -19,6 +18,7 @@ import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
 import { evidenceRefs } from '../evidence-refs.ts';
 import { type Chance, chance } from '../seed.ts';
 import { en } from '../words/en.ts';
+import { contestOf } from './contest.ts';
 
 /** "How did things stand with *subject* on *day*?" with other statuses of its machine. */
 export const statusAt: Generator = function* (timeline, seed) {
@@ -70,53 +70,14 @@ function dayWithin(timeline: Timeline, { since, until }: Span, draw: Chance): st
   return isoDay(drawn ?? first + draw.upTo(last - first + 1));
 }
 
-/** The last day the story tells of. */
-const lastDayOf = (timeline: Timeline): number =>
-  Math.max(...[...timeline.index.dates.values()].filter(isFirm).map(({ latest }) => latest));
-
-/** Where some position of a dispute would give the subject another status by now. */
-interface Contest {
-  /** Somebody who holds the account that the log follows. */
-  readonly holder: Id | undefined;
-  /** The statuses that others claim; no distractor may be one. */
-  readonly claimed: ReadonlySet<string>;
+/** The last day the story tells of: that of its last event, or of its last source if that came out earlier. */
+function lastDayOf({ index, story }: Timeline): number {
+  const events = [...index.dates.values()].filter(isFirm).map(({ latest }) => latest);
+  const sources = story.sources.flatMap(({ published }) =>
+    published === undefined ? [] : [parseDate(published).latest],
+  );
+  return Math.min(Math.max(...events), Math.max(...sources));
 }
-
-function contestOf(
-  timeline: Timeline,
-  subject: Id,
-  since: PathMove,
-  day: string,
-): Contest | undefined {
-  const machine = timeline.index.machineOf(subject);
-  const claimed = new Set<string>();
-  const holders: Id[] = [];
-  for (const { about, positions } of timeline.story.disputes) {
-    const made = about
-      .map((id) => timeline.stepOf(id))
-      .filter(({ index, event }) => index >= since.step && begunBy(timeline, event.id, day))
-      .map(({ event }) => event.moves[subject]);
-    const differs = (move: string | undefined): move is string =>
-      move !== undefined && !made.includes(move);
-    if (made.length === 0 || !positions.some(({ moves }) => differs(moves[subject]))) continue;
-    for (const position of positions) {
-      const move = position.moves[subject];
-      // Whoever made the move is the best witness of what was moved.
-      if (!differs(move) && about.includes(position.in ?? ''))
-        holders.unshift(...holdersOf(timeline, position));
-      else if (!differs(move)) holders.push(...holdersOf(timeline, position));
-      else
-        for (const from of [since.from, since.to])
-          claimed.add(nextStatus(machine, from, move) ?? '');
-    }
-  }
-  if (claimed.size === 0) return undefined;
-  return { holder: holders.find((id) => timeline.index.entities.has(id)) ?? holders[0], claimed };
-}
-
-/** Whether an event may have happened by the end of the day. */
-const begunBy = (timeline: Timeline, event: Id, day: string): boolean =>
-  (timeline.index.dates.get(event)?.earliest ?? Infinity) <= parseDate(day).latest;
 
 /** Statuses of the machine that it was not in, those it had at other times first, then those one move away. */
 function otherStatuses(
@@ -178,6 +139,7 @@ function draftOf(timeline: Timeline, { id, subject, span, day, holder, others, d
       kind: 'status-at' as const,
       subject: subject.id,
       day,
+      since: since.id,
       ...(holder !== undefined && { holder }),
     },
     event: since.id,

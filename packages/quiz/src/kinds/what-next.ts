@@ -2,6 +2,11 @@ import {
   dateInSentence,
   happenedInWords,
   type Id,
+  isFirm,
+  legalMoves,
+  type Machine,
+  nextStatus,
+  type PathMove,
   type Subject,
   type Timeline,
 } from '@aide-memoire/core';
@@ -23,7 +28,7 @@ export const whatNext: Generator = function* (timeline, seed) {
       const id = `what-next:${subject.id}:${event.id}`;
       const draw = chance(seed, id);
       const others = [
-        ...draw.shuffled(unmadeMoves(timeline, subject, move.step)).slice(0, 1),
+        ...draw.shuffled(unmadeMoves(timeline, subject, next, move.step)).slice(0, 1),
         ...draw.shuffled(othersWith(timeline, subject.id, event.id, answer.id)),
         ...draw.shuffled(othersOfTheSame(timeline, subject, event.id, answer.id)),
       ].slice(0, OPTIONS - 1);
@@ -62,6 +67,7 @@ const movesOf = (timeline: Timeline, subject: Id): readonly Id[] =>
 
 /** True when `b` came after `a`, and everything else that moved the subject came before `a` or after `b`, provably. */
 const isNext = (timeline: Timeline, subject: Id, a: Id, b: Id): boolean =>
+  [a, b].every((id) => isFirm(timeline.index.dates.get(id) ?? never())) &&
   timeline.isProvablyBefore(a, b) &&
   movesOf(timeline, subject).every(
     (other) =>
@@ -72,10 +78,16 @@ const isNext = (timeline: Timeline, subject: Id, a: Id, b: Id): boolean =>
   );
 
 /**
- * Moves that were legal, that nobody made or claims anybody made, and that would have changed the status: a move that
- * leaves things as they are may well have been made without anybody telling.
+ * Moves that were legal, that nobody made or claims anybody made, and that cannot have been made without anybody
+ * telling: not those that leave things as they are, and not those that may have been on the way to what came next.
  */
-function unmadeMoves(timeline: Timeline, subject: Subject, step: number): DraftOption[] {
+function unmadeMoves(
+  timeline: Timeline,
+  subject: Subject,
+  next: PathMove,
+  step: number,
+): DraftOption[] {
+  const machine = timeline.index.machineOf(subject.id);
   const made = new Set(timeline.path(subject.id).map(({ move }) => move));
   const claimed = new Set(
     timeline.story.disputes.flatMap(({ positions }) =>
@@ -85,12 +97,22 @@ function unmadeMoves(timeline: Timeline, subject: Subject, step: number): DraftO
   const status = timeline.at(step)[subject.id];
   return (timeline.legalMoves(step)[subject.id] ?? [])
     .filter(({ move, to }) => to !== status && !made.has(move) && !claimed.has(move))
+    .filter(({ to }) => !isOnTheWay(machine, to, next))
     .map(({ move, headline }) => ({
       id: `move:${move}`,
       text: headline,
       feedback: en.whatNext.unmade(headline),
       wrong: `nobody made the move ${move} on ${subject.id}`,
     }));
+}
+
+/** From that status the next move is legal still, or every way out leads where it led. */
+function isOnTheWay(machine: Machine, status: string, next: PathMove): boolean {
+  if (nextStatus(machine, status, next.move) !== undefined) return true;
+  const exits = legalMoves(machine, status)
+    .map((move) => nextStatus(machine, status, move))
+    .filter((exit) => exit !== status);
+  return exits.length > 0 && exits.every((exit) => exit === next.to);
 }
 
 /** Other events that moved the subject, before or after. */

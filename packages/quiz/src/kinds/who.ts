@@ -25,7 +25,7 @@ export const who: Generator = function* (timeline, seed) {
       const right = en.who.right(event.title, happenedInWords(event));
       const key: DraftOption = { id: entity.id, text: entity.short, feedback: right };
       const wrong = others.map((other): DraftOption => {
-        const deed = nearestDeed(timeline, other.id, event);
+        const deed = nearestDeed(timeline, other, event);
         return {
           id: other.id,
           text: other.short,
@@ -70,12 +70,17 @@ function rivals(timeline: Timeline, event: StoryEvent, entity: Entity): Entity[]
   for (const [i, other] of timeline.story.events.entries()) {
     for (const id of actorsOf(other)) if (!firstStep.has(id)) firstStep.set(id, i + 1);
   }
+  const role = event.by.includes(entity.id) ? 'by' : 'to';
+  const has = (other: Entity, fits: (deed: StoryEvent) => boolean): number =>
+    Number(timeline.story.events.some((deed) => actorsOf(deed).includes(other.id) && fits(deed)));
   const likeness = (other: Entity): number =>
+    has(other, (deed) => isNear(timeline, deed, event)) * 8 +
     Number((firstStep.get(other.id) ?? Infinity) <= step) * 4 +
+    has(other, (deed) => deed[role].includes(other.id)) * 2 +
     Number(other.of === entity.of) +
-    Number(
-      timeline.story.events.some((e) => e.act === event.act && actorsOf(e).includes(other.id)),
-    );
+    has(other, (deed) => deed.act === event.act);
+  // Nobody visits or addresses the country they act for.
+  const sides = new Set(actorsOf(event).map((id) => timeline.index.entities.get(id)?.of));
   return timeline.story.entities
     .filter(
       (other) =>
@@ -84,12 +89,22 @@ function rivals(timeline: Timeline, event: StoryEvent, entity: Entity): Entity[]
         other.short !== entity.short &&
         firstStep.has(other.id) &&
         !excluded.has(other.id) &&
+        !sides.has(other.id) &&
         !event.title.includes(other.short) &&
         !event.title.includes(other.name),
     )
     .map((other) => ({ other, score: likeness(other) }))
     .sort((a, b) => b.score - a.score)
     .map(({ other }) => other);
+}
+
+/** Days within which somebody else's deed makes them plausible. */
+const NEAR = 730;
+
+function isNear({ index }: Timeline, a: StoryEvent, b: StoryEvent): boolean {
+  const [first, second] = [index.dates.get(a.id), index.dates.get(b.id)];
+  if (!first || !second) return false;
+  return first.latest >= second.earliest - NEAR && first.earliest <= second.latest + NEAR;
 }
 
 /** The event itself, and any like it: the same act towards the same, at what may be the same time, or tied by a dispute. */
@@ -102,11 +117,13 @@ const couldBeMeant = (timeline: Timeline, other: StoryEvent, event: StoryEvent):
 const isApart = (timeline: Timeline, a: string, b: string): boolean =>
   timeline.isProvablyBefore(a, b) || timeline.isProvablyBefore(b, a);
 
-/** The event in which the other acts that is nearest in the log. */
-function nearestDeed(timeline: Timeline, entity: string, event: StoryEvent): StoryEvent {
+/** What the other did, to be told instead: best an event whose title says so, and the nearest of these in the log. */
+function nearestDeed(timeline: Timeline, other: Entity, event: StoryEvent): StoryEvent {
   const step = timeline.stepOf(event.id).index;
-  const distance = (other: StoryEvent): number => Math.abs(timeline.stepOf(other.id).index - step);
-  const deeds = timeline.story.events.filter((other) => actorsOf(other).includes(entity));
+  const distance = (deed: StoryEvent): number =>
+    Math.abs(timeline.stepOf(deed.id).index - step) +
+    (deed.title.includes(other.short) ? 0 : timeline.length);
+  const deeds = timeline.story.events.filter((deed) => actorsOf(deed).includes(other.id));
   return deeds.reduce(
     (best, deed) => (distance(deed) < distance(best) ? deed : best),
     deeds[0] ?? event,

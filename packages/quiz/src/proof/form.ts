@@ -33,7 +33,11 @@ function* proveEvidence(item: Item, timeline: Timeline): Iterable<string> {
       yield `"${ref.source}" does not report "${ref.event}" like that`;
     }
   }
-  for (const id of item.proof.events) if (!events.has(id)) yield `there is no event "${id}"`;
+  for (const id of item.proof.events) {
+    const reports = events.get(id)?.reports;
+    if (!reports) yield `there is no event "${id}"`;
+    else if (reports.some(({ stance }) => stance === 'denies')) yield `somebody denies "${id}"`;
+  }
   const shown = timeline.story.events[item.step - 1];
   if (!shown || !item.proof.events.includes(shown.id))
     yield 'its step does not show what it rests on';

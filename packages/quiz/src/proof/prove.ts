@@ -2,6 +2,7 @@ import type { Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { proveForm } from './form.ts';
 import { proveStatusAt } from './status-at.ts';
+import { proveWording } from './wording.ts';
 import { proveWhatNext } from './what-next.ts';
 import { proveWhen } from './when.ts';
 import { proveWho } from './who.ts';
@@ -10,15 +11,18 @@ export type Proven =
   { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] };
 
 /**
- * Recomputes an item from the log, without the generators' code: only core's queries are shared. Its form must hold
- * (one key, feedback for every option, evidence that the story has), and of its options exactly the key may be true.
+ * Recomputes an item from the log, without the generators' code: only core's queries and the words are shared. Its form
+ * must hold (one key, feedback for every option, evidence that the story has), its words must ask what the proof asks,
+ * and of its options exactly the key may be true.
  *
  * @returns every reason why the item is not proven; it never throws on an item of the right shape.
  */
 export function proveItem(item: Item, timeline: Timeline): Proven {
   const reasons = [...proveForm(item, timeline)];
   // A form that does not hold may name things the log does not have; there is nothing more to ask of it.
-  if (reasons.length === 0) reasons.push(...proveAnswer(item, timeline));
+  if (reasons.length === 0) {
+    reasons.push(...proveWording(item, timeline), ...proveAnswer(item, timeline));
+  }
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 

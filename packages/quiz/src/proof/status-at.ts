@@ -64,23 +64,28 @@ export function* proveStatusAt(
   }
 }
 
-/** Every event that moves the subject must lie on one side of the day for certain. */
+/**
+ * Every move of the subject lies on one side of the day for certain, and whatever may have come after the one that
+ * brought the status would have left it as it was.
+ */
 function* proveCertain(subject: Id, day: number, timeline: Timeline): Iterable<string> {
-  for (const { event, from, to } of timeline.path(subject)) {
-    const date = timeline.index.dates.get(event);
-    if (!date || from === to) continue;
-    if (date.earliest <= day && day <= date.latest)
-      yield `"${event}" may have happened on that very day`;
+  const machine = timeline.index.machineOf(subject);
+  const path = timeline.path(subject);
+  const changes = path.filter(({ from, to }) => from !== to);
+  const daysOf = (event: Id) => timeline.index.dates.get(event);
+  const before = changes.findLast(({ event }) => (daysOf(event)?.latest ?? Infinity) < day);
+  const after = changes.find(({ event }) => (daysOf(event)?.earliest ?? -Infinity) > day);
+  for (const { event, move } of path) {
+    const date = daysOf(event);
+    const mayBeLast =
+      before && event !== before.event && !timeline.isProvablyBefore(event, before.event);
+    const changesIt = nextStatus(machine, before?.to ?? '', move) !== before?.to;
+    if (!date || date.earliest > day) continue;
+    if (day <= date.latest && changesIt) yield `"${event}" may have happened on that very day`;
+    else if (mayBeLast && changesIt) yield `"${event}" may have come after "${before.event}"`;
   }
-  const changes = timeline.path(subject).filter(({ from, to }) => from !== to);
-  const before = changes.findLast(
-    ({ event }) => (timeline.index.dates.get(event)?.latest ?? Infinity) < day,
-  );
-  const after = changes.find(
-    ({ event }) => (timeline.index.dates.get(event)?.earliest ?? -Infinity) > day,
-  );
   for (const change of [before, after]) {
-    const date = change && timeline.index.dates.get(change.event);
+    const date = change && daysOf(change.event);
     if (date?.approximate || date?.uncertain)
       yield `the day of "${change?.event ?? ''}" is not certain`;
   }
@@ -91,7 +96,11 @@ function* proveCause(item: Item, subject: Id, day: string, timeline: Timeline): 
   const cause = timeline
     .path(subject)
     .findLast(({ event, from, to }) => from !== to && timeline.counts(event, { happened: day }));
-  if (item.proof.events.join() !== cause?.event) yield 'the proof rests on another event';
+  const { query } = item.proof;
+  const since = query.kind === 'status-at' ? query.since : undefined;
+  if (item.proof.events.join() !== cause?.event || since !== cause.event) {
+    yield 'the proof rests on another event';
+  }
 }
 
 interface Rivals {
@@ -123,6 +132,8 @@ function rivalAccounts(subject: Id, day: string, timeline: Timeline): Rivals[] {
       ),
     );
     const agreeing = positions.filter((position) => !rivals.includes(position));
-    return [{ claims, holders: agreeing.flatMap((position) => holdersOf(timeline, position)) }];
+    const against = rivals.flatMap((position) => holdersOf(timeline, position));
+    const holders = agreeing.flatMap((position) => holdersOf(timeline, position));
+    return [{ claims, holders: holders.filter((id) => !against.includes(id)) }];
   });
 }

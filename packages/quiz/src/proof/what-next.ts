@@ -1,4 +1,4 @@
-import { type Id, type Timeline } from '@aide-memoire/core';
+import { type Id, legalMoves, nextStatus, type Timeline } from '@aide-memoire/core';
 import type { Item, Query } from '../item.ts';
 
 /** Finds what came next among all events that moved the subject, and holds every option against it. */
@@ -18,6 +18,10 @@ export function* proveWhatNext(
     yield 'the stem does not tell what it asks';
   if (!Object.hasOwn(event.moves, subject.id)) yield `"${event.id}" does not move "${subject.id}"`;
   const next = followingEvent(event.id, subject.id, timeline);
+  for (const id of [event.id, next ?? event.id]) {
+    const date = timeline.index.dates.get(id);
+    if (date?.approximate || date?.uncertain) yield `the day of "${id}" is not certain`;
+  }
   if (next === undefined) {
     yield 'what came next is not certain';
     return;
@@ -27,7 +31,8 @@ export function* proveWhatNext(
   for (const { id, text } of item.options) {
     if ((id === next) !== item.key.includes(id))
       yield `option "${id}" is ${id === next ? 'true too' : 'not true'}`;
-    if (id.startsWith('move:')) yield* proveUnmade(id.slice('move:'.length), text, query, timeline);
+    if (id.startsWith('move:'))
+      yield* proveUnmade(id.slice('move:'.length), text, next, query, timeline);
     else if (events.get(id)?.title !== text) yield `option "${id}" is worded as another event`;
     else if (
       id !== next &&
@@ -60,6 +65,7 @@ function followingEvent(event: Id, subject: Id, timeline: Timeline): Id | undefi
 function* proveUnmade(
   move: string,
   text: string,
+  next: Id,
   query: Query & { kind: 'what-next' },
   timeline: Timeline,
 ): Iterable<string> {
@@ -70,9 +76,29 @@ function* proveUnmade(
   else if (legal.headline !== text) yield `the move "${move}" is worded as another`;
   else if (legal.to === timeline.at(step)[query.subject])
     yield `the move "${move}" changes nothing`;
+  if (legal) yield* proveNotPassed(legal.to, next, query.subject, timeline);
   if (timeline.story.events.some(({ moves }) => moves[query.subject] === move))
     yield `somebody made the move "${move}"`;
   const claims = timeline.story.disputes.flatMap(({ positions }) => positions);
   if (claims.some(({ moves }) => moves[query.subject] === move))
     yield `somebody claims the move "${move}"`;
+}
+
+/** The status that the invented move leads to may not lie on the way to what really came next. */
+function* proveNotPassed(
+  status: string,
+  next: Id,
+  subject: Id,
+  timeline: Timeline,
+): Iterable<string> {
+  const made = timeline.stepOf(next).moves.find((move) => move.subject === subject);
+  const machine = timeline.index.machineOf(subject);
+  const after = new Map(
+    legalMoves(machine, status).map((move) => [move, nextStatus(machine, status, move)]),
+  );
+  const others = [...after.values()].filter((to) => to !== status);
+  const onlyThere = others.length > 0 && others.every((to) => to === made?.to);
+  if (!made || after.has(made.move) || onlyThere) {
+    yield `"${status}" may have been passed on the way to "${next}"`;
+  }
 }

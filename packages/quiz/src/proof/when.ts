@@ -17,7 +17,11 @@ export function* proveWhen(
   if (date.approximate || date.uncertain || date.ends.length > 0)
     yield 'the date is not known for certain';
   if (item.proof.events.join() !== query.event) yield 'the proof rests on another event';
-  if (timeline.story.events.some(({ id, title }) => id !== event.id && title === event.title)) {
+  if (
+    timeline.story.events.some(
+      ({ id, title }) => id !== event.id && title.toLowerCase() === event.title.toLowerCase(),
+    )
+  ) {
     yield 'another event has the same title';
   }
   const repeats = timeline.story.events.filter(

@@ -21,6 +21,7 @@ export function* proveWho(
     yield 'the stem has not exactly one gap';
     return;
   }
+  if (!item.key.includes(query.entity)) yield 'the key is not who is asked about';
   const alike = timeline.story.events.filter((other) => mayBeTaken(timeline, other, event));
   for (const { id, text } of item.options) {
     const entity = entities.get(id);

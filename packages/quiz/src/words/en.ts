@@ -29,7 +29,7 @@ export const en = {
   statusAt: {
     stem: (subject: string, on: string) => `How did things stand with ${subject} ${on}?`,
     stemFor: (holder: string, subject: string, on: string) =>
-      `According to ${holder}, how did things stand with ${subject} ${on}?`,
+      `Going by what ${holder} said, how did things stand with ${subject} ${on}?`,
     option: (label: string) => capital(label),
     right: (subject: string, label: string, title: string, date: string) =>
       `${capital(subject)} was ${label}. That followed from ${quoted(title)} (${date}).`,
@@ -38,8 +38,9 @@ export const en = {
       `That was so earlier, after ${quoted(title)} (${date}).`,
     later: (title: string, date: string) =>
       `That was so only later, after ${quoted(title)} (${date}).`,
-    atFirst: (title: string, date: string) => `That was so only before ${quoted(title)} (${date}).`,
-    never: 'In this story that never was so.',
+    atFirst: (title: string, date: string) =>
+      `In this story that was so only before ${quoted(title)} (${date}).`,
+    never: 'Nothing in this story had led to that by then.',
   },
 
   whatNext: {
@@ -49,6 +50,6 @@ export const en = {
       `That had already happened (${date}): ${quoted(title)}.`,
     later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
     unmade: (headline: string) =>
-      `It could have come to that, but in this story it did not: ${quoted(headline)}.`,
+      `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
   },
 } as const;
