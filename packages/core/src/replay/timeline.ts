@@ -49,8 +49,9 @@ export interface WhatIf<Rest> {
 }
 
 /**
- * A replayed log. Everything is read through functions and nothing can be changed; steps and states are views made on
- * demand. To go to any point costs the same, and to append costs one event.
+ * A replayed log, read through functions; steps and states are views made on demand, and events are handed out as they
+ * are, so leave them so. To go to any point costs the same, and to append costs one event. Moves are checked as the log
+ * is replayed, dates and ids when first asked about: those of a log built in code may be wrong until then.
  */
 export interface LogTimeline<Event extends LogEvent> {
   /** How many steps there are. */

@@ -15,8 +15,8 @@ export interface TriedMove {
 }
 
 /**
- * Takes every move of every event in turn: the one place where a log meets its machines. What to make of an
- * illegal move is the reader's business; the walk goes on from where that move leads in any other status, so that
+ * Takes every move of every event in turn, for rules that want to know of every illegal one. What to make of it is the
+ * reader's business; the walk goes on from where that move leads in any other status, so that
  * one mistake is not met again at every later move. Subjects and machines that do not exist are passed over.
  */
 export function* walk({
