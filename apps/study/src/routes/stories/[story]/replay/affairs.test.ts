@@ -1,42 +1,34 @@
 import { replay } from '@aide-memoire/core';
-import { expect, test } from 'vitest';
-import { story, talk } from '#lib/testing/story.ts';
+import { loadStory } from '@aide-memoire/stories';
+import { expect, it } from 'vitest';
 import { affairsAfter } from './affairs.ts';
-import { announce } from './announce.ts';
 
-const timeline = replay(
-  story({
-    events: [
-      talk({ moves: { meeting: 'hold' } }),
-      talk({ id: 'after', title: 'Lavrov leaves Delhi' }),
-    ],
-  }),
-);
+const story = loadStory('new-start-2023');
+const timeline = replay(story);
 
-test('what a step changed is told with the status before', () => {
-  expect(affairsAfter(timeline, timeline.step(1))).toEqual({
-    changed: [
-      {
-        subject: 'meeting',
-        name: 'The talk',
-        status: 'over and done',
-        before: 'not planned by anybody',
-      },
-    ],
-    asBefore: [],
-  });
+it('tells every subject at every step, once, with what the step changed apart', () => {
+  for (let index = 1; index <= timeline.length; index++) {
+    const step = timeline.step(index);
+    const { changed, asBefore } = affairsAfter(timeline, step);
+    expect(changed.map(({ subject }) => subject).sort()).toEqual(
+      step.changes.map(({ subject }) => subject).sort(),
+    );
+    expect([...changed, ...asBefore]).toHaveLength(story.subjects.length);
+  }
 });
 
-test('what it left as it was is told as before', () => {
-  expect(affairsAfter(timeline, timeline.step(2))).toMatchObject({
-    changed: [],
-    asBefore: [{ status: 'over and done', before: undefined }],
+it('says of a subject that begins in mid-life when the story takes it up, until it does', () => {
+  const ahead = story.subjects.flatMap(({ id, starts }) => {
+    const [first] = timeline.path(id);
+    return starts !== undefined && first ? [{ id, step: first.step }] : [];
   });
-});
-
-test('a step is announced with its day, its title and what it changed', () => {
-  expect(announce(timeline, 1)).toBe(
-    'Step 1 of 2, 2 March 2023: Blinken and Lavrov talk in New Delhi. Changed: the talk, now over and done.',
-  );
-  expect(announce(timeline, 2)).toBe('Step 2 of 2, 2 March 2023: Lavrov leaves Delhi.');
+  expect(ahead).not.toEqual([]);
+  for (const { id, step } of ahead) {
+    const at = (index: number) => {
+      const { changed, asBefore } = affairsAfter(timeline, timeline.step(index));
+      return [...changed, ...asBefore].find(({ subject }) => subject === id);
+    };
+    expect(at(step - 1)?.takenUp).toBe(step);
+    expect(at(step)?.takenUp).toBeUndefined();
+  }
 });

@@ -8,6 +8,8 @@ export interface Affair {
   readonly status: string;
   /** The status before, where this step changed it. */
   readonly before: string | undefined;
+  /** The step that takes it up, where the story begins it in mid-life and has not come to it yet. */
+  readonly takenUp: number | undefined;
 }
 
 export interface Affairs {
@@ -18,14 +20,17 @@ export interface Affairs {
 /** The state of affairs after a step: what it changed, and what it left as it was. */
 export function affairsAfter(timeline: Timeline, { index, changes }: Step): Affairs {
   const state = timeline.at(index);
-  const affairs = timeline.story.subjects.map(({ id, name }) => {
+  const affairs = timeline.story.subjects.map(({ id, name, starts }) => {
     const machine = timeline.index.machineOf(id);
     const change = changes.find(({ subject }) => subject === id);
+    const [first] = timeline.path(id);
+    const isAhead = starts !== undefined && first !== undefined && first.step > index;
     return {
       subject: id,
       name: capitalised(name),
       status: statusLabel(machine, state[id] ?? ''),
       before: change && statusLabel(machine, change.from),
+      takenUp: isAhead ? first.step : undefined,
     };
   });
   return {
