@@ -88,7 +88,8 @@ function unmadeMoves(
   step: number,
 ): DraftOption[] {
   const machine = timeline.index.machineOf(subject.id);
-  const made = new Set(timeline.path(subject.id).map(({ move }) => move));
+  const path = timeline.path(subject.id);
+  const made = new Set(path.map(({ move }) => move));
   const claimed = new Set(
     timeline.story.disputes.flatMap(({ positions }) =>
       positions.map(({ moves }) => moves[subject.id]),
@@ -97,7 +98,14 @@ function unmadeMoves(
   const status = timeline.at(step)[subject.id];
   return (timeline.legalMoves(step)[subject.id] ?? [])
     .filter(({ move, to }) => to !== status && !made.has(move) && !claimed.has(move))
-    .filter(({ to }) => !isOnTheWay(machine, to, next))
+    .filter(
+      ({ to }) =>
+        !isOnTheWay(
+          machine,
+          to,
+          path.filter(({ step: at }) => at >= next.step),
+        ),
+    )
     .map(({ move, headline }) => ({
       id: `move:${move}`,
       text: headline,
@@ -106,13 +114,17 @@ function unmadeMoves(
     }));
 }
 
-/** From that status the next move is legal still, or every way out leads where it led. */
-function isOnTheWay(machine: Machine, status: string, next: PathMove): boolean {
-  if (nextStatus(machine, status, next.move) !== undefined) return true;
+/** From that status the next move is legal still, or every way out leads where the next or a later move led. */
+function isOnTheWay(
+  machine: Machine,
+  status: string,
+  [next, ...later]: readonly PathMove[],
+): boolean {
+  if (!next || nextStatus(machine, status, next.move) !== undefined) return true;
   const exits = legalMoves(machine, status)
     .map((move) => nextStatus(machine, status, move))
     .filter((exit) => exit !== status);
-  return exits.length > 0 && exits.every((exit) => exit === next.to);
+  return exits.length > 0 && [next, ...later].some(({ to }) => exits.every((exit) => exit === to));
 }
 
 /** Other events that moved the subject, before or after. */

@@ -84,21 +84,26 @@ function* proveUnmade(
     yield `somebody claims the move "${move}"`;
 }
 
-/** The status that the invented move leads to may not lie on the way to what really came next. */
+/** The status that the invented move leads to may not lie on the way to what really came, next or later. */
 function* proveNotPassed(
   status: string,
   next: Id,
   subject: Id,
   timeline: Timeline,
 ): Iterable<string> {
-  const made = timeline.stepOf(next).moves.find((move) => move.subject === subject);
   const machine = timeline.index.machineOf(subject);
-  const after = new Map(
+  const { index } = timeline.stepOf(next);
+  const made = timeline.story.events[index - 1]?.moves[subject] ?? '';
+  const ways = new Map(
     legalMoves(machine, status).map((move) => [move, nextStatus(machine, status, move)]),
   );
-  const others = [...after.values()].filter((to) => to !== status);
-  const onlyThere = others.length > 0 && others.every((to) => to === made?.to);
-  if (!made || after.has(made.move) || onlyThere) {
+  const exits = new Set([...ways.values()].filter((to) => to !== status));
+  const reached = Array.from(
+    { length: timeline.length - index + 1 },
+    (_, i) => timeline.at(index + i)[subject],
+  );
+  const [only] = exits;
+  if (ways.has(made) || (exits.size === 1 && reached.includes(only))) {
     yield `"${status}" may have been passed on the way to "${next}"`;
   }
 }
