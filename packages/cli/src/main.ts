@@ -1,9 +1,16 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import { EXIT, run } from './run.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error.
+  if (code === 'EPIPE') return;
+  process.stderr.write(`The result cannot be written: ${message}.\n`);
+  process.exitCode = EXIT.failed;
+});
+
+// Where nothing can be said about a mistake, the exit code still tells of it.
+process.stderr.on('error', () => {
+  process.exitCode ||= EXIT.failed;
 });
 
 // The exit code is set rather than forced, so that what is written to a pipe arrives whole.

@@ -1,20 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Item, KINDS, proveItem } from '@aide-memoire/quiz';
+import { type Item, itemsOf, KINDS, proveItem } from '@aide-memoire/quiz';
 import { replay } from '@aide-memoire/core';
 import { loadStory, readStory } from '@aide-memoire/stories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from './run.ts';
-
-function aideMemoire(...args: string[]): { code: number; out: string; err: string } {
-  let [out, err] = ['', ''];
-  const code = run(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
-  return { code, out, err };
-}
+import { tally } from './commands/quiz.ts';
+import { aideMemoire } from './testing/aide-memoire.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -183,6 +175,13 @@ describe('quiz', () => {
     expect(out).toContain('Reported by the EFE report.');
     expect(out).toMatch(/\d+ proven questions: when \d+\.\n$/);
   });
+
+  it('knows one from many', () => {
+    const items = itemsOf(timeline, { seed: 1, kinds: ['who'] });
+    expect(tally(items.slice(0, 1))).toBe('1 proven question: who 1.');
+    expect(tally(items.slice(0, 2))).toBe('2 proven questions: who 2.');
+    expect(tally([])).toBe('0 proven questions.');
+  });
 });
 
 describe('schema', () => {
@@ -201,6 +200,8 @@ describe('help and mistakes on the command line', () => {
     ['check', '--help'],
     ['replay', '--help'],
     ['quiz', '--help'],
+    ['schema', '--help'],
+    ['machines', '--help'],
   ])('explains itself: %s %s', (...args) => {
     const { code, out, err } = aideMemoire(...args);
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addList } from './commands/list.ts';
+import { addMachines } from './commands/machines.ts';
 import { addQuiz } from './commands/quiz.ts';
 import { addReplay } from './commands/replay.ts';
 import { addSchema } from './commands/schema.ts';
@@ -26,6 +27,7 @@ export function run(args: readonly string[], output: Output): number {
   addCheck(program, output);
   addReplay(program, output);
   addQuiz(program, output);
+  addMachines(program, output);
   addSchema(program, output);
   try {
     if (args.length === 0) program.error('error: say which command to run');

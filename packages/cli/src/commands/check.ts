@@ -1,8 +1,9 @@
 import { formatIssue } from '@aide-memoire/core/parse';
 import { type Command } from 'commander';
 import { Failure } from '../failure.ts';
-import { checkByName, STORY_ARGUMENT } from '../read-story.ts';
+import { checkByName, STORY_ARGUMENT, titleOf } from '../read-story.ts';
 import type { Output } from '../run.ts';
+import { count } from '../words.ts';
 
 /** `aide-memoire check <story>`: every mistake as `file:line:column`, or a line that says all is well. */
 export function addCheck(program: Command, { out }: Output): void {
@@ -16,14 +17,11 @@ export function addCheck(program: Command, { out }: Output): void {
       for (const warning of warnings) out(`${formatIssue(warning)} (a warning)\n`);
       if (!story)
         throw new Failure(
-          `${name}: ${count(errors.length, 'mistake')}; mend them and check again.`,
+          `${titleOf(name)}: ${count(errors.length, 'mistake')}; mend them and check again.`,
         );
       const { events, disputes } = story;
       out(
-        `${name}: nothing is wrong: ${count(events.length, 'event')}, ${count(disputes.length, 'dispute')}, ${count(warnings.length, 'warning')}.\n`,
+        `${titleOf(name)}: nothing is wrong: ${count(events.length, 'event')}, ${count(disputes.length, 'dispute')}, ${count(warnings.length, 'warning')}.\n`,
       );
     });
 }
-
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@ import { type Command } from 'commander';
 import { listOf, wholeNumber } from '../arguments.ts';
 import { replayByName, STORY_ARGUMENT } from '../read-story.ts';
 import type { Output } from '../run.ts';
+import { count } from '../words.ts';
 
 interface Options {
   readonly seed: number;
@@ -49,11 +50,12 @@ function inWords(item: Item, index: number): string {
   ].join('\n');
 }
 
-function tally(items: readonly Item[]): string {
+/** How many questions of which kinds there are. */
+export function tally(items: readonly Item[]): string {
   const counts = KINDS.map(
     (kind) => [kind, items.filter((item) => item.kind === kind).length] as const,
   )
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${kind} ${number}`);
-  return `${items.length} proven questions${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
+  return `${count(items.length, 'proven question')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
 }

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'yaml';
 import { LIMITS } from './limits.ts';
+import { syntaxMistakes } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,7 +36,9 @@ export interface StoryDocument {
 }
 
 /** Reads YAML 1.2, of which JSON is a part. Never throws. */
-export function readDocument(text: string): StoryDocument {
+export function readDocument(file: string): StoryDocument {
+  // A byte-order mark is no column that an editor counts.
+  const text = file.replace(/^\uFEFF/, '');
   if (text.length > LIMITS.file) {
     return unusable(
       'too-large',
@@ -73,11 +76,10 @@ function read(text: string): StoryDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  // Later syntax errors mostly follow from earlier ones.
-  const problems = document.errors.slice(0, 20).map((error) => ({
+  const problems = syntaxMistakes(document, text).map(({ offset, sentence }) => ({
     code: 'syntax',
-    sentence: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
-    ...place(error.pos[0]),
+    sentence,
+    ...place(offset),
   }));
   visit(document, {
     Alias: (_, node) => {

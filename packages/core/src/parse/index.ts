@@ -1,5 +1,6 @@
 import { formatIssue, StoryError, type StoryIssue } from '../errors.ts';
 import type { Story } from '../story.ts';
+import { madeVisible } from './characters.ts';
 import { type Finding, type Path, pathInWords, type Place, readDocument } from './document.ts';
 import { RULES, type RuleContext, WARNINGS } from './rules/index.ts';
 import { salvage } from './salvage.ts';
@@ -40,7 +41,12 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
 export function checkStory(text: string, { file = 'story' }: ParseOptions = {}): Checked {
   const document = readDocument(text);
   if (document.problems.length > 0) {
-    const errors = document.problems.map((problem) => ({ file, path: '', ...problem }));
+    const errors = document.problems.map(({ sentence, ...problem }) => ({
+      file,
+      path: '',
+      ...problem,
+      sentence: madeVisible(sentence),
+    }));
     return { story: undefined, errors: inOrder(errors), warnings: [] };
   }
   const issuesOf = (findings: readonly Finding[]): StoryIssue[] =>
@@ -74,7 +80,9 @@ function issueOf(
   file: string,
   locate: (path: Path, atKey?: boolean) => Place,
 ): StoryIssue {
-  return { code, file, ...locate(path, atKey), path: pathInWords(path), sentence };
+  // Sentences quote the file, which may hold what would colour a terminal or end the line.
+  const words = { path: madeVisible(pathInWords(path)), sentence: madeVisible(sentence) };
+  return { code, file, ...locate(path, atKey), ...words };
 }
 
 const inOrder = (issues: readonly StoryIssue[]): StoryIssue[] =>

@@ -134,6 +134,14 @@ describe('a mistake is reported with its place and a way out', () => {
       'Did you mean "explain"',
     ],
     [
+      'act that is near none',
+      'act: explain',
+      'act: whisper-softly',
+      'unknown-reference',
+      'whisper',
+      'no act "whisper-softly". "aide-memoire machines" lists the built-in ones.',
+    ],
+    [
       'unknown entity',
       'by: [ann]',
       'by: [anna]',
@@ -288,7 +296,7 @@ describe('a mistake is reported with its place and a way out', () => {
       'language: en\nlanguage: de',
       'syntax',
       'language: de',
-      'unique',
+      'stands twice',
     ],
     [
       'corrections',

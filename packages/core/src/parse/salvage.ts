@@ -78,9 +78,10 @@ function blank(data: Data, path: Path, unknown: boolean): void {
   const parent = path.slice(0, depth).reduce<unknown>(child, data);
   const key = path[depth];
   if (!isData(parent) || typeof key !== 'string') return;
-  if (path.at(-3) === 'details' && !unknown) {
-    const details = path.slice(0, -2).reduce<unknown>(child, data);
-    if (isData(details)) details[String(path.at(-2))] = { label: '-', text: '-' };
+  const detail = path.indexOf('details') + 1;
+  if (detail > 0 && detail < path.length && !unknown) {
+    const details = path.slice(0, detail).reduce<unknown>(child, data);
+    if (isData(details)) details[String(path[detail])] = { label: '-', text: '-' };
   } else if (!unknown && Object.hasOwn(BLANKS, key)) parent[key] = BLANKS[key];
   else if (key in BLANKS_AT_TOP && depth === 0) parent[key] = BLANKS_AT_TOP[key];
   else Reflect.deleteProperty(parent, key);

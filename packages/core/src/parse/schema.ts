@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDate } from '../date/edtf.ts';
+import { madeVisible } from './characters.ts';
 import { LIMITS } from './limits.ts';
 import { nearest } from './nearest.ts';
 import type { Story } from '../story.ts';
@@ -76,6 +77,8 @@ const quantity = object('a quantity', {
 });
 const fact = object('a fact', { label: text, text });
 const detail = z.union([fact, reason, quantity]);
+/** The forms of a detail, in the order of the union above. */
+export const DETAILS = ['fact', 'reason', 'quantity'] as const;
 
 const event = object('an event', {
   id,
@@ -127,7 +130,7 @@ function object<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownKey(key, what, known)).join('\n')
+        ? issue.keys.map((key) => unknownKey(madeVisible(key), what, known)).join('\n')
         : undefined,
   });
 }

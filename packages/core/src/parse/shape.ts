@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Story } from '../story.ts';
+import { unseen } from './characters.ts';
 import type { Finding, Path } from './document.ts';
-import { storySchema } from './schema.ts';
-import { didYouMean } from './nearest.ts';
+import { nearest } from './nearest.ts';
+import { DETAILS, storySchema } from './schema.ts';
+import { keyInWords, sentenceFor, typeInWords } from './sentences.ts';
 
 type Issue = z.core.$ZodIssue;
-type RawIssue = z.core.$ZodRawIssue;
 
 export interface Shaped {
   readonly story: Story | undefined;
@@ -14,13 +15,19 @@ export interface Shaped {
 
 /** Holds the data against the schema and fills in defaults; every mistake of shape becomes a finding. */
 export function shape(data: unknown): Shaped {
-  const result = storySchema.safeParse(data, { error: sentenceFor });
-  if (result.success) return { story: result.data, findings: [] };
-  return {
-    story: undefined,
-    findings: result.error.issues.flatMap((issue) => findingsOf(issue, [])),
-  };
+  const characters = unseen(data);
+  const result = storySchema.safeParse(data, { reportInput: true });
+  if (result.success && characters.length === 0) return { story: result.data, findings: [] };
+  const issues = result.error?.issues ?? [];
+  // A text that holds what nobody sees is wrong for that reason, whatever else it breaks.
+  const inSight = issues
+    .flatMap((issue) => findingsOf(issue, []))
+    .filter(({ path }) => !characters.some((finding) => isSame(finding.path, path)));
+  return { story: undefined, findings: [...characters, ...inSight] };
 }
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((segment, index) => other[index] === segment);
 
 function findingsOf(issue: Issue, prefix: Path): Finding[] {
   const path = [
@@ -38,15 +45,36 @@ function findingsOf(issue: Issue, prefix: Path): Finding[] {
       }));
     }
     case 'invalid_union': {
-      // The branch that fits best is the one the writer meant.
-      const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
-      return (best ?? []).flatMap((inner) => findingsOf(inner, path));
+      const { input } = issue;
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+        const sentence = `${keyInWords(path)} is ${typeInWords(input)}; a detail is a map with a label and one of because, value (with unit) or text.`;
+        return [{ code: 'wrong-type', path, sentence }];
+      }
+      const meant = issue.errors[DETAILS.indexOf(detailMeant(Object.keys(input)))];
+      return (meant ?? []).flatMap((inner) => findingsOf(inner, path));
     }
-    case 'invalid_key':
-      return [{ code: 'invalid-id', path, sentence: issue.message, atKey: true }];
-    default:
-      return [{ code: codeOf(issue), path, sentence: issue.message }];
+    default: {
+      const sentence = sentenceFor(issue, path) ?? issue.message;
+      return [{ code: codeOf(issue), path, sentence, atKey: issue.code === 'invalid_key' }];
+    }
   }
+}
+
+const KEYS: Readonly<Record<string, (typeof DETAILS)[number]>> = {
+  because: 'reason',
+  value: 'quantity',
+  unit: 'quantity',
+  bound: 'quantity',
+  text: 'fact',
+};
+
+/** Which form of a detail somebody had in mind, by the keys that are there, or else by those that are nearly. */
+function detailMeant(keys: readonly string[]): (typeof DETAILS)[number] {
+  const known = Object.keys(KEYS);
+  const key =
+    known.find((candidate) => keys.includes(candidate)) ??
+    keys.map((written) => nearest(written, known)).find((guess) => guess !== undefined);
+  return KEYS[key ?? 'text'] ?? 'fact';
 }
 
 function codeOf(issue: Issue): string {
@@ -56,7 +84,9 @@ function codeOf(issue: Issue): string {
       return typeof code === 'string' ? code : 'invalid';
     }
     case 'invalid_type':
-      return issue.message.includes('is missing') ? 'missing' : 'wrong-type';
+      return issue.input === undefined ? 'missing' : 'wrong-type';
+    case 'invalid_key':
+      return 'invalid-id';
     case 'too_big':
     case 'too_small':
       return 'out-of-bounds';
@@ -66,80 +96,3 @@ function codeOf(issue: Issue): string {
       return 'invalid';
   }
 }
-
-/** What Zod found, said for a person. Returning undefined leaves Zod's own words. */
-function sentenceFor(issue: RawIssue): string | undefined {
-  const name = issue.path?.at(-1);
-  const what =
-    typeof name === 'string' ? `"${name}"` : typeof name === 'number' ? 'This entry' : 'The story';
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined)
-        return `${what} is missing here; write ${TYPES[issue.expected] ?? issue.expected}.`;
-      return `${what} is ${typeInWords(issue.input)}; it should be ${TYPES[issue.expected] ?? issue.expected}.${hintFor(issue)}`;
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, values) : '';
-      if (issue.input === undefined) return `${what} is missing here; write ${values.join(', ')}.`;
-      return `${what} is ${shown(issue.input)}; it can only be ${values.join(', ')}.${guess}`;
-    }
-    case 'invalid_format':
-      if (issue.format === 'url')
-        return `${what} is no web address; it begins with http:// or https://.`;
-      if (name === 'language') return `${what} is no language tag; write one such as "en".`;
-      return `${shown(issue.input)} is no id; write lower-case letters and digits, words joined by hyphens.`;
-    case 'invalid_key':
-      return `${shown(issue.path?.at(-1))} is no id; write lower-case letters and digits, words joined by hyphens.`;
-    case 'too_big':
-      return (
-        `${what} is too large; at most ${issue.maximum} ${UNITS[issue.origin] ?? ''}`.trimEnd() +
-        '.'
-      );
-    case 'too_small':
-      if (issue.origin === 'string') return `${what} is empty; write a text or leave the key out.`;
-      return (
-        `${what} is too small; at least ${issue.minimum} ${UNITS[issue.origin] ?? ''}`.trimEnd() +
-        '.'
-      );
-    default:
-      return undefined;
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of two numbers',
-  object: 'a map of keys and values',
-  record: 'a map of keys and values',
-};
-
-const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
-
-function typeInWords(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  const type = typeof value;
-  return type === 'object'
-    ? 'a map of keys and values'
-    : type === 'string'
-      ? 'a text'
-      : `a ${type}`;
-}
-
-/** Bare years and lists are what YAML makes of dates that lack quotes. */
-function hintFor(issue: RawIssue): string {
-  const name = issue.path?.at(-1);
-  if (name !== 'happened' && name !== 'published') return '';
-  return typeof issue.input === 'number'
-    ? ` A date that is only a year needs quotes: "${issue.input}".`
-    : ' Write a date in quotes, such as "2023-03-02".';
-}
-
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};

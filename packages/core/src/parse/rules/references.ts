@@ -51,6 +51,10 @@ export const references: Rule = function* (context) {
   }
 };
 
+/** The built-in kinds of thing, which a command lists. */
+const LISTED: ReadonlySet<string> = new Set(['machine', 'act']);
+const SEE_LIST = ' "aide-memoire machines" lists the built-in ones.';
+
 /** Checks an id against the ids of one kind of thing. */
 function reference({ setAside }: RuleContext) {
   return function* (
@@ -60,11 +64,8 @@ function reference({ setAside }: RuleContext) {
     path: Path,
   ): Iterable<Finding> {
     if (ids.has(id) || setAside.has(id)) return;
-    yield finding(
-      'unknown-reference',
-      path,
-      `There is no ${kind} "${id}".${didYouMean(id, [...ids])}`,
-    );
+    const way = didYouMean(id, [...ids]) || (LISTED.has(kind) ? SEE_LIST : '');
+    yield finding('unknown-reference', path, `There is no ${kind} "${id}".${way}`);
   };
 }
 
