@@ -52,13 +52,16 @@ test('a reader goes from the shelf to the end of the story with keys only', asyn
 async function expectState(page: Page, step: number): Promise<void> {
   const state = timeline.at(step);
   const { changes } = timeline.step(step);
-  const lines = timeline.story.subjects.map(({ id, name }) => {
+  const lines = timeline.story.subjects.map(({ id, name, starts }) => {
     const label = (status = ''): string => statusLabel(timeline.index.machineOf(id), status);
     const change = changes.find(({ subject }) => subject === id);
     const words = change ? `from ${label(change.from)} to ${label(change.to)}` : label(state[id]);
+    const first = timeline.path(id)[0]?.step ?? 0;
+    const ahead =
+      starts !== undefined && first > step ? `\\s+as the story takes it up at step ${first}` : '';
     return {
       changed: change !== undefined,
-      text: new RegExp(`^\\s*${name}\\s+${words}\\s*$`, 'i'),
+      text: new RegExp(`^\\s*${name}\\s+${words}${ahead}\\s*$`, 'i'),
     };
   });
   const sorted = [
