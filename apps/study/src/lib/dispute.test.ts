@@ -35,3 +35,18 @@ test('whoever denies it does not hold it', () => {
     ),
   ).toEqual(['according to the news digest; denied by Lavrov']);
 });
+
+test('somebody who is reported to hold two positions is named with who reports which', () => {
+  expect(
+    words(
+      position({ reports: [report('digest', { from: ['lavrov'] })] }),
+      position({
+        id: 'long',
+        reports: [report('efe', { from: ['cnn', 'lavrov'] }), report('efe')],
+      }),
+    ),
+  ).toEqual([
+    'according to Lavrov (in the news digest)',
+    'according to Lavrov (to CNN, in the EFE report) and the EFE report',
+  ]);
+});

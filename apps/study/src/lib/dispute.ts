@@ -1,4 +1,11 @@
-import { holdersOf, type Dispute, type Id, type Timeline } from '@aide-memoire/core';
+import {
+  type Dispute,
+  evidenceOfPosition,
+  holdersOf,
+  type Id,
+  type Position,
+  type Timeline,
+} from '@aide-memoire/core';
 import { listInWords } from './words.ts';
 
 /** A position as a reader sees it. */
@@ -13,16 +20,30 @@ export interface HeldPosition {
 
 export function positionsOf(timeline: Timeline, dispute: Dispute): readonly HeldPosition[] {
   const { nameOf } = timeline.index;
-  return dispute.positions.map((position) => {
+  const holders = dispute.positions.map((position) => holdersOf(timeline, position));
+  const holdsTwo = (id: Id): boolean => holders.filter((ids) => ids.includes(id)).length > 1;
+  return dispute.positions.map((position, i) => {
     const denials = position.reports.filter(({ stance }) => stance === 'denies');
     const deniers = new Set(denials.map(({ from, source }) => from.at(-1) ?? source));
+    const held = (holders[i] ?? []).map((id) =>
+      holdsTwo(id) ? withChain(timeline, position, id) : nameOf(id),
+    );
     return {
       id: position.id,
       claim: position.claim,
-      words: heldInWords(holdersOf(timeline, position).map(nameOf), [...deniers].map(nameOf)),
+      words: heldInWords(held, [...deniers].map(nameOf)),
       voiced: position.in,
     };
   });
+}
+
+/** Somebody who is reported to hold two positions, with who reports this one: "Putin (in the EFE report)". */
+function withChain(timeline: Timeline, position: Position, holder: Id): string {
+  const { attributions } = evidenceOfPosition(timeline, position);
+  const own = attributions.find(({ origin }) => origin === holder);
+  const name = timeline.index.nameOf(holder);
+  const chain = own?.words.slice(name.length + 2) ?? '';
+  return chain === '' ? name : `${name} (${chain})`;
 }
 
 function heldInWords(holders: readonly string[], deniers: readonly string[]): string {
