@@ -33,6 +33,18 @@ describe('the items of a session', () => {
     expect(new Set(ids(items)).size).toBe(5);
   });
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'have each another answer while they can, seed %i',
+    (seed) => {
+      const dated = events.map((event, i) => {
+        const day = i < 4 ? '2 March 2023' : `${i} March 2023`;
+        return { ...item('when', event), options: [{ id: 'key', text: day }], key: ['key'] };
+      });
+      const items = chooseItems(dated, { seed, count: 3 });
+      expect(new Set(items.map(({ options }) => options[0]?.text)).size).toBe(3);
+    },
+  );
+
   test('are all there are when more are wanted', () => {
     expect([...ids(chooseItems(pool, { seed: 7, count: 20 }))].sort()).toEqual(
       [...ids(pool)].sort(),

@@ -11,7 +11,8 @@ export interface Wanted {
 
 /**
  * The items of a session, fewer than wanted where the pool has no more. Kinds take turns, two items in a row are
- * never about the same event while there is another, and an event is not asked about again before the others were.
+ * never about the same event while there is another, an event is not asked about again before the others were, and the
+ * same answer is not right twice where that can be helped.
  */
 export function chooseItems(
   pool: readonly Item[],
@@ -25,6 +26,7 @@ export function chooseItems(
   const kinds = shuffled([...queues.keys()], random);
   const chosen: Item[] = [];
   const asked = new Set<Id>();
+  const answers = new Set<string>();
 
   const isWanted = (item: Item): boolean => about !== undefined && eventsOf(item).includes(about);
   const isApart = (item: Item): boolean => {
@@ -32,9 +34,12 @@ export function chooseItems(
     return last === undefined || !eventsOf(item).some((event) => eventsOf(last).includes(event));
   };
   const isNew = (item: Item): boolean => eventsOf(item).every((event) => !asked.has(event));
+  const isFresh = (item: Item): boolean => !answers.has(answerOf(item));
   const wishes = [
     (item: Item) => isWanted(item) && isApart(item),
+    (item: Item) => isNew(item) && isApart(item) && isFresh(item),
     (item: Item) => isNew(item) && isApart(item),
+    (item: Item) => isApart(item) && isFresh(item),
     isApart,
     () => true,
   ];
@@ -47,6 +52,7 @@ export function chooseItems(
     const queue = queues.get(item.kind) ?? [];
     queue.splice(queue.indexOf(item), 1);
     for (const event of eventsOf(item)) asked.add(event);
+    answers.add(answerOf(item));
     chosen.push(item);
   }
   return chosen;
@@ -56,6 +62,10 @@ export function chooseItems(
 export function eventsOf({ proof }: Item): readonly Id[] {
   return 'event' in proof.query ? [proof.query.event, ...proof.events] : proof.events;
 }
+
+/** The words of the right answer. */
+const answerOf = ({ options, key }: Item): string =>
+  options.find(({ id }) => key.includes(id))?.text ?? '';
 
 function firstOf<T, R>(things: readonly T[], find: (thing: T) => R | undefined): R | undefined {
   for (const thing of things) {
