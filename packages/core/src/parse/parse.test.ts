@@ -363,6 +363,11 @@ describe('every mistake at once', () => {
     ]);
   });
 
+  it('reads what else an event says when what it did cannot be read', () => {
+    const text = broken('act: explain', 'act: [explain]').replace('by: [ann]', 'by: [anna]');
+    expect(errorsOf(text).map(({ code }) => code)).toEqual(['wrong-type', 'unknown-reference']);
+  });
+
   it('does not blame others for what is broken in one place', () => {
     const errors = errorsOf(broken('kind: country, name: Arland', 'kind: land, name: Arland'));
     expect(errors.map(({ code }) => code)).toEqual(['invalid']);
