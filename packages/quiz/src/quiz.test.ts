@@ -255,6 +255,15 @@ describe('sabotage is caught, in every item it can be done to', () => {
     }
   });
 
+  it('when: a date of another precision', () => {
+    for (const item of ofKind('when')) {
+      const [distractor] = wrongOnes(item);
+      if (!distractor) continue;
+      const sabotaged = replaced(item, distractor.id, { id: '1999', text: '1999' });
+      expect(reasonsFor(sabotaged)).toContain('option "1999" is of another precision');
+    }
+  });
+
   it('when, status-at: a day that is only approximate', () => {
     for (const item of [...ofKind('when'), ...ofKind('status-at')]) {
       const events = story.events.map((event) =>
@@ -364,7 +373,7 @@ describe('sabotage is caught, in every item it can be done to', () => {
     if (!item || !distractor) return expect.fail('the story asks what followed the signing');
     const text = 'America and Russia ratify New START';
     const sabotaged = replaced(item, distractor.id, { id: 'move:ratify', text });
-    expect(reasonsFor(sabotaged)).toBe(
+    expect(reasonsFor(sabotaged)).toContain(
       '"ratified" may have been passed on the way to "new-start-in-force"',
     );
   });

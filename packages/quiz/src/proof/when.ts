@@ -13,7 +13,6 @@ export function* proveWhen(
     yield `there is no event "${query.event}"`;
     return;
   }
-  if (!item.stem.includes(event.title)) yield 'the stem does not tell the event';
   if (date.approximate || date.uncertain || date.ends.length > 0)
     yield 'the date is not known for certain';
   if (item.proof.events.join() !== query.event) yield 'the proof rests on another event';
