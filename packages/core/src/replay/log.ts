@@ -43,6 +43,8 @@ export interface Log<Event extends LogEvent> {
   readonly contexts: MachineContext[];
   /** Event id → its step, for as many events as somebody has asked about; see `idsOf`. */
   readonly ids: Map<Id, number>;
+  /** The last date that was read and found to be one. */
+  readonly readLast: { date: string };
 }
 
 /** @throws ReplayError `unknown-status` or `duplicate-subject`. */
@@ -69,6 +71,7 @@ export function emptyLog<Event extends LogEvent>(
     last: new Uint32Array(subjects.length),
     contexts: tables.map((table) => table.initial.context),
     ids: new Map(),
+    readLast: { date: '' },
   };
 }
 

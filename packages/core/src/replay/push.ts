@@ -1,4 +1,5 @@
 import type { EventObject } from 'xstate';
+import { readDate } from '../date/index.ts';
 import { ReplayError } from '../errors.ts';
 import { statusLabel } from '../machines/index.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../machines/table.ts';
 import type { Id } from '../story.ts';
 import { makeRoom } from './columns.ts';
-import { contextAfter, emptyLog, type Log, type LogEvent, type LogSubject } from './log.ts';
+import { contextAfter, emptyLog, idsOf, type Log, type LogEvent, type LogSubject } from './log.ts';
 
 /**
  * Replays events into a log of their own.
@@ -30,11 +31,13 @@ export function replayLog<Event extends LogEvent>(
 /**
  * Appends an event: the one place where a log meets its machines. It is written whole or not at all.
  *
- * @throws ReplayError `unknown-subject` or `illegal-move`; or whatever a guard or an assign throws.
+ * @throws ReplayError `unknown-subject`, `illegal-move`, `invalid-date` or, for what it needs, `unknown-event`; or
+ * whatever a guard or an assign throws.
  */
 export function push<Event extends LogEvent>(log: Log<Event>, event: Event): void {
   const { columns, numbers, tables, statuses, last } = log;
   const { moves } = event;
+  check(log, event);
   const start = columns.moves;
   let row = start;
   try {
@@ -73,6 +76,32 @@ export function push<Event extends LogEvent>(log: Log<Event>, event: Event): voi
   if (columns.steps % columns.every === 0) {
     columns.checkpoints.set(statuses, (columns.steps / columns.every) * columns.width);
   }
+}
+
+/** What an event says of itself and of others, before it moves anything. */
+function check<Event extends LogEvent>(log: Log<Event>, event: Event): void {
+  checkDate(log, event, event.happened);
+  checkDate(log, event, event.known);
+  if (event.needs === undefined || event.needs.length === 0) return;
+  const ids = idsOf(log);
+  const missing = event.needs.find((id) => !ids.has(id));
+  if (missing === undefined) return;
+  throw new ReplayError(
+    'unknown-event',
+    `"${event.id}" needs "${missing}", which is no event before it.`,
+  );
+}
+
+/** Events of one day follow each other, so most dates are the one that was read last. */
+function checkDate<Event extends LogEvent>(
+  log: Log<Event>,
+  event: Event,
+  text: string | undefined,
+): void {
+  if (text === undefined || text === log.readLast.date) return;
+  const parsed = readDate(text);
+  if (!parsed.ok) throw new ReplayError('invalid-date', `"${event.id}": ${parsed.sentence}`);
+  log.readLast.date = text;
 }
 
 /** Takes a move where guards or assigns have a say, and keeps the context when it became another. */

@@ -22,6 +22,33 @@ describe('a log built in code', () => {
     expect(timeline.stepOf('e19999').index).toBe(20_000);
   });
 
+  it.each<[string, LogEvent[]]>([
+    ['"soon" is not a date', [{ id: 'a', happened: 'soon', moves: {} }]],
+    [
+      '"2023-02-30" has no such day',
+      [{ id: 'a', happened: '2023-02-28', known: '2023-02-30', moves: {} }],
+    ],
+    [
+      'needs "b", which is no event before it',
+      [
+        { id: 'a', moves: {}, needs: ['b'] },
+        { id: 'b', moves: {} },
+      ],
+    ],
+    [
+      'Two events have the id "a"',
+      [
+        { id: 'a', moves: {} },
+        { id: 'a', moves: {} },
+        { id: 'b', moves: {}, needs: ['a'] },
+      ],
+    ],
+  ])('is checked as it is replayed: %s', (words, events) => {
+    expect(() => timelineOf({ subjects: [{ id: 'pact', machine: treaty }], events })).toThrow(
+      words,
+    );
+  });
+
   it('knows the moves of its machines by type', () => {
     const subjects = [{ id: 'pact', machine: treaty }] as const;
     timelineOf({ subjects, events: [{ id: 'a', moves: { pact: 'sign' } }] });

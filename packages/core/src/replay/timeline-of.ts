@@ -24,7 +24,8 @@ export interface EventOf<Subject extends LogSubject> extends LogEvent {
  * });
  * ```
  *
- * @throws ReplayError `illegal-move`, `unknown-subject`, `unknown-status` or `duplicate-subject`.
+ * @throws ReplayError `illegal-move`, `unknown-subject`, `unknown-status`, `duplicate-subject`, `invalid-date`, or
+ * `unknown-event` for what an event needs.
  */
 export function timelineOf<const Subject extends LogSubject, Event extends EventOf<Subject>>(log: {
   readonly subjects: readonly Subject[];

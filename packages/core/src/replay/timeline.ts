@@ -50,8 +50,8 @@ export interface WhatIf<Rest> {
 
 /**
  * A replayed log, read through functions; steps and states are views made on demand, and events are handed out as they
- * are, so leave them so. To go to any point costs the same, and to append costs one event. Moves are checked as the log
- * is replayed, dates and ids when first asked about: those of a log built in code may be wrong until then.
+ * are, so leave them so. To go to any point costs the same, and to append costs one event. Moves, dates and
+ * what events need are checked as the log is replayed; two events of one id are told when one is asked for by id.
  */
 export interface LogTimeline<Event extends LogEvent> {
   /** How many steps there are. */
