@@ -1,5 +1,5 @@
 import type { Machine } from './define.ts';
-import { take } from './table.ts';
+import { take, takenByName } from './table.ts';
 
 /*
  * Questions of one machine by the names of its statuses and moves. They start from the machine's first context, so for
@@ -17,7 +17,11 @@ export function nextStatus(machine: Machine, status: string, move: string): stri
 
 /** The moves a status takes, in the order the machine lists them; none for a status it does not have. */
 export function legalMoves(machine: Machine, status: string): readonly string[] {
-  return machine.table.moves.filter((move) => nextStatus(machine, status, move) !== undefined);
+  const { statusNumbers, initial } = machine.table;
+  const number = statusNumbers.get(status);
+  if (number === undefined) return [];
+  const at = { status: number, context: initial.context };
+  return takenByName(machine.table, at).map(({ move }) => move);
 }
 
 /** The statuses of a machine, in the order it lists them. */

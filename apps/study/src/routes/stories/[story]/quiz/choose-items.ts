@@ -1,6 +1,5 @@
 import type { Id } from '@aide-memoire/core';
-import type { Item, Kind } from '@aide-memoire/quiz';
-import { randomFrom, shuffled } from './random.ts';
+import { chance, type Item, type Kind } from '@aide-memoire/quiz';
 
 export interface Wanted {
   readonly seed: number;
@@ -18,12 +17,12 @@ export function chooseItems(
   pool: readonly Item[],
   { seed, count, about }: Wanted,
 ): readonly Item[] {
-  const random = randomFrom(seed);
+  const { shuffled } = chance(seed, 'session');
   const queues = new Map<Kind, Item[]>();
-  for (const item of shuffled(pool, random)) {
+  for (const item of shuffled(pool)) {
     queues.set(item.kind, [...(queues.get(item.kind) ?? []), item]);
   }
-  const kinds = shuffled([...queues.keys()], random);
+  const kinds = shuffled([...queues.keys()]);
   const chosen: Item[] = [];
   const asked = new Set<Id>();
   const answers = new Set<string>();
