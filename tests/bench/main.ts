@@ -6,6 +6,7 @@ import { initialTransition, transition } from 'xstate';
 import { type BenchLog, generatedLog, icewsLog } from './logs.ts';
 import { bytesOf, medianOf, percentilesOf, type Result } from './measure.ts';
 import { replayWithActors, replayWithStores, replayWithTransition } from './others.ts';
+import { questions } from './questions.ts';
 import { type ObjectSteps, reduceToColumns, reduceToObjects } from './reducers.ts';
 import { asMarkdown, asText } from './report.ts';
 
@@ -37,6 +38,8 @@ if (values.icews !== undefined) await compare(icewsLog(values.icews));
 await growth();
 await access();
 await weight();
+say('Asking …');
+results.push(...(await questions()));
 
 const report = {
   machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readLine } from './read-line.ts';
 import { EXIT, run } from './run.ts';
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -17,4 +18,5 @@ process.stderr.on('error', () => {
 process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  readLine,
 });

@@ -1,12 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Item, itemsOf, KINDS, proveItem } from '@aide-memoire/quiz';
+import {
+  composeSession,
+  type Item,
+  itemsOf,
+  KINDS,
+  proveItem,
+  type Scene,
+  walkthrough,
+} from '@aide-memoire/quiz';
+import { audit } from '@aide-memoire/quiz/audit';
 import { replay } from '@aide-memoire/core';
 import { loadStory, readStory } from '@aide-memoire/stories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tally } from './commands/quiz.ts';
-import { aideMemoire } from './testing/aide-memoire.ts';
+import { auditInWords } from './commands/prove/report.ts';
+import { failOn } from './commands/prove.ts';
+import { keyInLetters, letterOf, tally } from './commands/quiz/item.ts';
+import { aideMemoire, aideMemoireTyping } from './testing/aide-memoire.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -172,8 +183,37 @@ describe('quiz', () => {
   it('stars the right answers for a reader', () => {
     const { out } = aideMemoire('quiz', 'new-start-2023', '--kinds', 'when');
     expect(out).toMatch(/ {2}\* [abc]\) 8 April 2010/);
-    expect(out).toContain('Reported by the EFE report.');
+    expect(out).toContain('— the EFE report, paragraph 10\n');
     expect(out).toMatch(/\d+ proven questions: when \d+\.\n$/);
+  });
+
+  it('prints a session as JSON: some of the pool, each once', () => {
+    const { out } = aideMemoire('quiz', 'new-start-2023', '--session', '--count', '6', '--json');
+    const session = JSON.parse(out) as Item[];
+    expect(new Set(session.map(({ id }) => id)).size).toBe(6);
+    expect(itemsOf(timeline, { seed: 1 })).toEqual(expect.arrayContaining(session));
+  });
+
+  it('asks nothing past a step', () => {
+    const { out } = aideMemoire('quiz', 'new-start-2023', '--up-to', '12', '--json');
+    const items = JSON.parse(out) as Item[];
+    expect(Math.max(...items.map(({ step }) => step))).toBeLessThanOrEqual(12);
+    const past = aideMemoire('quiz', 'new-start-2023', '--up-to', '99');
+    expect(past.code).toBe(2);
+    expect(past.err).toContain(`steps run from 1 to ${timeline.length}`);
+  });
+
+  it('explains how many questions there are of each kind, and why no more', () => {
+    const { out } = aideMemoire('quiz', 'new-start-2023', '--explain');
+    for (const kind of KINDS) expect(out).toMatch(new RegExp(`^${kind}: \\d+ questions?\\.$`, 'm'));
+    expect(out).toMatch(/^ {2}not asked: /m);
+    const bare = fileWith(
+      'bare.json',
+      JSON.stringify({ ...story, disputes: [], events: story.events.slice(0, 2) }),
+    );
+    const { out: less } = aideMemoire('quiz', bare, '--explain', '--kinds', 'disagreement,why');
+    expect(less).toMatch(/^disagreement: 0 questions\.$/m);
+    expect(less.trimEnd().split('\n').length).toBeGreaterThanOrEqual(4);
   });
 
   it('knows one from many', () => {
@@ -181,6 +221,98 @@ describe('quiz', () => {
     expect(tally(items.slice(0, 1))).toBe('1 proven question: who 1.');
     expect(tally(items.slice(0, 2))).toBe('2 proven questions: who 2.');
     expect(tally([])).toBe('0 proven questions.');
+  });
+});
+
+describe('a session in the terminal', () => {
+  const session = composeSession(itemsOf(timeline, { seed: 1 }), { seed: 1, count: 5 });
+  const rightAnswers = session.map((item) => keyInLetters(item).join(' '));
+  const take = (typed: readonly string[], ...args: string[]) =>
+    aideMemoireTyping(typed, 'quiz', 'new-start-2023', '--session', '--count', '5', ...args);
+
+  it('asks each question, says what is right and why, and counts', () => {
+    const { code, out } = take(rightAnswers);
+    expect(code).toBe(0);
+    for (const { stem, explanation } of session) {
+      expect(out).toContain(stem);
+      expect(out).toContain(explanation);
+    }
+    expect(out).toContain('5 of 5 answers right.');
+  });
+
+  it('tells who chose wrong what that was, and where to look again', () => {
+    const [first] = session;
+    if (!first || first.key.length > 1) return expect.fail('the first question has one key');
+    const wrong = first.options.findIndex(({ id }) => !first.key.includes(id));
+    const { out } = take([letterOf(wrong), ...rightAnswers.slice(1)]);
+    expect(out).toContain(first.feedback[first.options[wrong]?.id ?? ''] ?? '?');
+    expect(out).toContain('4 of 5 answers right.');
+    expect(out).toContain(`  step ${first.step}: ${first.stem}`);
+  });
+
+  it('asks again after what is no answer, and shows the answer to who asks for it', () => {
+    const { out } = take(['x', 'ab', '', '?', 'q']);
+    expect(out.match(/is no answer here/g)).toHaveLength(3);
+    expect(out).toContain(session[0]?.explanation ?? '?');
+    expect(out).toContain('0 of 1 answer right.');
+  });
+
+  it('ends where nothing more is typed', () => {
+    const { code, out } = take(rightAnswers.slice(0, 2));
+    expect(code).toBe(0);
+    expect(out).toContain('2 of 2 answers right.');
+  });
+
+  it('needs standard input for itself', () => {
+    const { code, err } = aideMemoire('quiz', '-', '--session');
+    expect(code).toBe(2);
+    expect(err).toContain('name the file of the story');
+  });
+});
+
+describe('walk', () => {
+  it('tells the story in scenes for a reader', () => {
+    const { code, out } = aideMemoire('walk', 'new-start-2023');
+    const scenes = walkthrough(timeline, { seed: 1, detail: 'normal' });
+    expect(code).toBe(0);
+    for (const [i, { soFar, question, reveal }] of scenes.entries()) {
+      expect(out).toContain(`Scene ${i + 1} of ${scenes.length}`);
+      for (const text of [soFar, question, reveal.title]) expect(out).toContain(text);
+    }
+  });
+
+  it('tells it at other lengths, and as JSON', () => {
+    const scenes = (detail: string) =>
+      JSON.parse(
+        aideMemoire('walk', 'new-start-2023', '--detail', detail, '--json').out,
+      ) as Scene[];
+    expect(scenes('brief').length).toBeLessThan(scenes('full').length);
+    expect(aideMemoire('walk', 'new-start-2023', '--detail', 'endless').code).toBe(2);
+  });
+});
+
+describe('prove', () => {
+  it('prints what was found in tables, and that every bound is kept', () => {
+    const { code, out, err } = aideMemoire('prove', 'new-start-2023');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const kind of KINDS) expect(out).toMatch(new RegExp(`^${kind} +\\d+ `, 'm'));
+    expect(out).not.toContain('NO');
+    expect(out).toMatch(/^every sabotage is caught +\d+ of \d+ +yes$/m);
+  });
+
+  it('prints JSON, over as many seeds as wanted', () => {
+    const { out } = aideMemoire('prove', 'new-start-2023', '--seeds', '2', '--json');
+    expect(JSON.parse(out)).toMatchObject({ story: 'new-start-2023', seeds: 2, disproved: [] });
+    expect(aideMemoire('prove', 'new-start-2023', '--seeds', '0').code).toBe(2);
+  });
+
+  it('exits with 1 when a bound is broken', () => {
+    const found = audit(timeline, { seeds: [1] });
+    const broken = { ...found, bounds: [{ name: 'all is well', found: '1', kept: false }] };
+    expect(() => {
+      failOn(broken);
+    }).toThrow('Not kept: all is well.');
+    expect(auditInWords(broken)).toMatch(/^all is well +1 +NO$/m);
   });
 });
 

@@ -1,16 +1,47 @@
-import { evidenceOf, type Id, type Timeline } from '@aide-memoire/core';
+import {
+  type Attribution,
+  evidenceOf,
+  evidenceOfPosition,
+  type Id,
+  type Position,
+  type Timeline,
+} from '@aide-memoire/core';
 import type { EvidenceRef } from './item.ts';
 
 /** The reports that an event, or one part of it, rests on. Denials and qualifications are not among them. */
-export function evidenceRefs(timeline: Timeline, event: Id, part?: string): readonly EvidenceRef[] {
-  return evidenceOf(timeline, event, part)
-    .attributions.filter(({ report }) => report.stance === 'asserts')
+export const evidenceRefs = (
+  timeline: Timeline,
+  event: Id,
+  part?: string,
+): readonly EvidenceRef[] => refs(evidenceOf(timeline, event, part).attributions, { event });
+
+/**
+ * The reports that a position rests on.
+ *
+ * @param event the one of the events the dispute is about that the item shows.
+ */
+export const positionRefs = (
+  timeline: Timeline,
+  event: Id,
+  dispute: Id,
+  position: Position,
+): readonly EvidenceRef[] =>
+  refs(evidenceOfPosition(timeline, position).attributions, {
+    event,
+    position: `${dispute}/${position.id}`,
+  });
+
+const refs = (
+  attributions: readonly Attribution[],
+  of: Pick<EvidenceRef, 'event' | 'position'>,
+): readonly EvidenceRef[] =>
+  attributions
+    .filter(({ report }) => report.stance === 'asserts')
     .map(({ report, words }) => ({
-      event,
+      ...of,
       source: report.source,
       ...(report.from.length > 0 && { from: report.from }),
       ...(report.paragraph !== undefined && { paragraph: report.paragraph }),
       ...(report.quote !== undefined && { quote: report.quote }),
       words,
     }));
-}

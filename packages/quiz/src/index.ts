@@ -1,4 +1,26 @@
-export type { EvidenceRef, Item, Kind, Option, Proof, Query } from './item.ts';
-export { itemById, itemsOf, KINDS, type PoolOptions } from './pool.ts';
+export { composeSession, type SessionOptions } from './compose/session.ts';
+export {
+  type EvidenceRef,
+  type Item,
+  type Kind,
+  KINDS,
+  type Option,
+  type Proof,
+  type Query,
+  type QueryOf,
+  type Standing,
+} from './item.ts';
+export { explainKinds, itemById, itemsOf, type KindReport, type PoolOptions } from './pool.ts';
 export { proveItem, type Proven } from './proof/prove.ts';
 export { type Chance, chance } from './seed.ts';
+export {
+  type Detail,
+  proveScene,
+  type Reveal,
+  type Scene,
+  type SceneProof,
+  type SceneProven,
+  type Sort,
+  walkthrough,
+  type WalkOptions,
+} from './walk/index.ts';

@@ -1,35 +1,55 @@
 import { type Id, replay, ReplayError, type Story, type Timeline } from '@aide-memoire/core';
-import { itemOf } from './draft.ts';
-import type { Item, Kind } from './item.ts';
+import { composeKind, type Composed, type Dropped } from './compose/compose-kind.ts';
+import { flawsOf } from './flaws/index.ts';
+import { type Item, type Kind, KINDS } from './item.ts';
 import { GENERATORS } from './kinds/index.ts';
 import { proveItem } from './proof/prove.ts';
-
-/** The kinds of question there are, in the order of a pool's items at the same step. */
-export const KINDS: readonly Kind[] = ['when', 'who', 'status-at', 'what-next'];
+import { chance } from './seed.ts';
+import { wordsFor } from './words/index.ts';
 
 export interface PoolOptions {
   /** A whole number. Same story and seed, same items on every machine. */
   readonly seed: number;
-  /** All kinds when left out. */
+  /** All kinds when left out. The items of a kind do not depend on which others are asked for. */
   readonly kinds?: readonly Kind[];
   /** The last step that may be asked or told about, from 1; the whole story when left out. */
   readonly upTo?: number;
 }
 
 /**
- * The pool of a story: every item that proves, in the order of the log. An item that does not prove is not in it.
+ * The pool of a story, in the order of the log: items that are proven, break no rule of item writing, and together give
+ * a guesser nothing to go by. An item that is not so is not in it.
  *
  * @throws ReplayError `unknown-step` when `upTo` is none of the timeline's.
  */
-export function itemsOf(
-  timeline: Timeline,
-  { seed, kinds = KINDS, upTo }: PoolOptions,
-): readonly Item[] {
+export function itemsOf(timeline: Timeline, options: PoolOptions): readonly Item[] {
+  const { kinds = KINDS, upTo } = options;
   const told = upTo === undefined ? timeline : firstSteps(timeline, upTo);
   return KINDS.filter((kind) => kinds.includes(kind))
-    .flatMap((kind) => [...GENERATORS[kind](told, seed)].map((draft) => itemOf(told, draft)))
-    .filter((item) => proveItem(item, timeline).ok)
+    .flatMap((kind) => itemsOfKind(kind, told, timeline, options.seed).items)
     .sort((a, b) => a.step - b.step);
+}
+
+function itemsOfKind(
+  kind: Kind,
+  told: Timeline,
+  whole: Timeline,
+  seed: number,
+  skip: (reason: string) => void = () => undefined,
+): Composed {
+  const words = wordsFor(told.story.language);
+  const draw = (id: string) => chance(seed, `question:${id}`);
+  const questions = GENERATORS[kind]({ timeline: told, words, draw, skip });
+  const objectionTo = (item: Item): string | undefined => {
+    const [flaw] = flawsOf(item, told);
+    if (flaw) return flaw.sentence;
+    const proven = proveItem(item, told);
+    if (!proven.ok) return proven.reasons[0];
+    // What is true so far and will be so no more is not asked either.
+    const stays = told === whole ? proven : proveItem(item, whole);
+    return stays.ok ? undefined : stays.reasons[0];
+  };
+  return composeKind([...questions], { timeline: told, words, seed, objectionTo });
 }
 
 /** One item made again by its id, or undefined when the story does not yield it. */
@@ -37,6 +57,31 @@ export function itemById(timeline: Timeline, id: string, seed: number): Item | u
   const kind = KINDS.find((candidate) => id.startsWith(`${candidate}:`));
   if (!kind) return undefined;
   return itemsOf(timeline, { seed, kinds: [kind] }).find((item) => item.id === id);
+}
+
+/** Why a kind yields what it does. */
+export interface KindReport {
+  readonly kind: Kind;
+  readonly items: number;
+  /** Claims that gave no question, and why, in words. */
+  readonly skipped: readonly string[];
+  /** Questions that are not asked in the end, and why, in words. */
+  readonly dropped: readonly Dropped[];
+}
+
+/** What each kind yields, and why no more. */
+export function explainKinds(
+  timeline: Timeline,
+  { seed, kinds = KINDS, upTo }: PoolOptions,
+): readonly KindReport[] {
+  const told = upTo === undefined ? timeline : firstSteps(timeline, upTo);
+  return KINDS.filter((kind) => kinds.includes(kind)).map((kind) => {
+    const skipped: string[] = [];
+    const { items, dropped } = itemsOfKind(kind, told, timeline, seed, (reason) => {
+      skipped.push(reason);
+    });
+    return { kind, items: items.length, skipped, dropped };
+  });
 }
 
 /** The story as far as a learner has read it: what comes later is not there to be given away. */

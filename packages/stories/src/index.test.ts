@@ -262,12 +262,12 @@ describe('new-start-2023', () => {
       people: entities.filter(({ kind }) => kind === 'person').length,
       quotes: quotes.size,
     }).toEqual({
-      events: 43,
+      events: 45,
       disputes: 13,
       subjects: 10,
       subjectsWithThreeMovesOrMore: 6,
       people: 13,
-      quotes: 11,
+      quotes: 12,
     });
   });
 });

@@ -1,61 +1,64 @@
-import { type Item, itemsOf, KINDS } from '@aide-memoire/quiz';
+import { composeSession, explainKinds, itemsOf, KINDS } from '@aide-memoire/quiz';
 import { type Command } from 'commander';
 import { listOf, wholeNumber } from '../arguments.ts';
 import { replayByName, STORY_ARGUMENT } from '../read-story.ts';
+import { STANDARD_INPUT } from '../read-text.ts';
 import type { Output } from '../run.ts';
-import { count } from '../words.ts';
+import { explanationInWords } from './quiz/explanation.ts';
+import { answeredInWords, tally } from './quiz/item.ts';
+import { takeSession } from './quiz/take.ts';
 
 interface Options {
   readonly seed: number;
   readonly kinds?: typeof KINDS;
+  readonly upTo?: number;
+  readonly session?: true;
+  readonly count: number;
+  readonly explain?: true;
   readonly json?: true;
 }
 
-/** `aide-memoire quiz <story>`: the pool of proven items, with their answers. */
-export function addQuiz(program: Command, { out }: Output): void {
-  program
+/** How many questions a session has unless asked otherwise. */
+const COUNT = 10;
+
+/** `aide-memoire quiz <story>`: the pool of proven items with their answers, or a session to take. */
+export function addQuiz(program: Command, { out, readLine }: Output): void {
+  const command = program
     .command('quiz')
-    .description('print every proven question of a story, with its answer')
+    .description('print every proven question of a story with its answer, or ask some of them')
     .argument(...STORY_ARGUMENT)
+    .option('--session', 'ask a session: answer by letter, and read why')
+    .option('--count <number>', 'how many questions a session has', wholeNumber, COUNT)
     .option('--seed <number>', 'same seed, same questions', wholeNumber, 1)
     .option(
       '--kinds <kinds>',
       `only these kinds, separated by commas: ${KINDS.join(', ')}`,
       listOf(KINDS),
     )
-    .option('--json', 'print a JSON array of items')
-    .action((name: string, { seed, kinds = KINDS, json }: Options) => {
-      const items = itemsOf(replayByName(name), { seed, kinds });
-      out(
-        json
-          ? `${JSON.stringify(items, null, 2)}\n`
-          : `${items.map(inWords).join('\n')}\n${tally(items)}\n`,
-      );
+    .option('--up-to <step>', 'ask and tell nothing past this step', wholeNumber)
+    .option('--explain', 'say for each kind how many questions there are, and why no more')
+    .option('--json', 'print a JSON array of items; with --session, those of the session')
+    .action((name: string, options: Options) => {
+      const { seed, kinds = KINDS, upTo, session, count, explain, json } = options;
+      if (session && !json && name === STANDARD_INPUT) {
+        command.error('error: answers come by standard input, so name the file of the story');
+      }
+      const timeline = replayByName(name);
+      if (upTo !== undefined && (upTo < 1 || upTo > timeline.length)) {
+        command.error(`error: there is no step ${upTo}; steps run from 1 to ${timeline.length}`);
+      }
+      const asked = { seed, kinds, ...(upTo !== undefined && { upTo }) };
+      if (explain) {
+        const reports = explainKinds(timeline, asked);
+        out(json ? jsonOf(reports) : explanationInWords(reports));
+        return;
+      }
+      const pool = itemsOf(timeline, asked);
+      const items = session ? composeSession(pool, { seed, count }) : pool;
+      if (json) out(jsonOf(items));
+      else if (session) takeSession(items, timeline, { out, readLine });
+      else out(`${items.map(answeredInWords).join('\n')}\n${tally(items)}\n`);
     });
 }
 
-/** The question, its options with a star at the right one, why it is right and who reports it. */
-function inWords(item: Item, index: number): string {
-  const options = item.options.map(
-    ({ id, text }, i) =>
-      `  ${item.key.includes(id) ? '*' : ' '} ${String.fromCharCode(97 + i)}) ${text}`,
-  );
-  const reporters = new Set(item.evidence.map(({ words }) => words));
-  return [
-    `${index + 1}. ${item.stem}`,
-    ...options,
-    `     ${item.explanation}`,
-    `     Reported by ${[...reporters].join('; and by ')}.`,
-    '',
-  ].join('\n');
-}
-
-/** How many questions of which kinds there are. */
-export function tally(items: readonly Item[]): string {
-  const counts = KINDS.map(
-    (kind) => [kind, items.filter((item) => item.kind === kind).length] as const,
-  )
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => `${kind} ${number}`);
-  return `${count(items.length, 'proven question')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`;
-}
+const jsonOf = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -8,11 +8,16 @@ export interface Outcome {
 }
 
 /** Runs a command line within the test. */
-export function aideMemoire(...args: string[]): Outcome {
+export const aideMemoire = (...args: string[]): Outcome => aideMemoireTyping([], ...args);
+
+/** The same with lines typed on standard input. */
+export function aideMemoireTyping(lines: readonly string[], ...args: string[]): Outcome {
+  const typed = [...lines];
   let [out, err] = ['', ''];
   const code = run(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    readLine: () => typed.shift(),
   });
   return { code, out, err };
 }

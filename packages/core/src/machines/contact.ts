@@ -13,7 +13,7 @@ export const contact = defineMachine({
   initial: 'none',
   states: {
     none: {
-      label: 'absent',
+      label: 'not yet sought',
       on: { seek: 'sought', avoid: 'avoided', talk: 'talking', 'break-off': 'broken-off' },
     },
     sought: {
@@ -21,7 +21,7 @@ export const contact = defineMachine({
       on: { rebuff: 'none', avoid: 'avoided', talk: 'talking', 'break-off': 'broken-off' },
     },
     avoided: {
-      label: 'missing even in the same place',
+      label: 'avoided even in the same place',
       on: {
         comment: 'avoided',
         seek: 'sought',
@@ -31,7 +31,7 @@ export const contact = defineMachine({
       },
     },
     talking: {
-      label: 'made in person',
+      label: 'made face to face',
       on: { talk: 'talking', comment: 'talking', lapse: 'lapsed', 'break-off': 'broken-off' },
     },
     lapsed: {

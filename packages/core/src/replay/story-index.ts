@@ -12,6 +12,10 @@ export interface StoryIndex {
   readonly subjects: ReadonlyMap<Id, Subject>;
   /** Disputes by the events they are about. */
   readonly disputesAbout: ReadonlyMap<Id, readonly Dispute[]>;
+  /** The events that an entity takes part in, acting or acted on, in the order of the log. */
+  readonly eventsOf: (entity: Id) => readonly StoryEvent[];
+  /** The events of an act, in the order of the log. */
+  readonly eventsOfAct: (act: Id) => readonly StoryEvent[];
   /** When each event happened. */
   readonly dates: ReadonlyMap<Id, EdtfDate>;
   /** The machine of a subject. */
@@ -40,6 +44,8 @@ export function indexStory(story: Story): StoryIndex {
     sources,
     subjects,
     disputesAbout,
+    eventsOf: lookup(story.events, ({ by, to }) => new Set([...by, ...to])),
+    eventsOfAct: lookup(story.events, ({ act }) => [act]),
     dates: new Map(story.events.map(({ id, happened }) => [id, parseDate(happened)])),
     machineOf: (subject) => {
       const machine = machines.get(subject);
@@ -47,6 +53,27 @@ export function indexStory(story: Story): StoryIndex {
       return machine;
     },
     nameOf: (id) => entities.get(id)?.short ?? sources.get(id)?.label ?? id,
+  };
+}
+
+/** Finds events by something they have, from a list made when it is first asked for. */
+function lookup(
+  events: readonly StoryEvent[],
+  keysOf: (event: StoryEvent) => Iterable<Id>,
+): (key: Id) => readonly StoryEvent[] {
+  let found: Map<Id, StoryEvent[]> | undefined;
+  return (key) => {
+    if (!found) {
+      found = new Map();
+      for (const event of events) {
+        for (const each of keysOf(event)) {
+          const list = found.get(each);
+          if (list) list.push(event);
+          else found.set(each, [event]);
+        }
+      }
+    }
+    return found.get(key) ?? [];
   };
 }
 

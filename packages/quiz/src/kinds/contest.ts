@@ -1,62 +1,95 @@
 import {
+  type Dispute,
   holdersOf,
   type Id,
   nextStatus,
-  parseDate,
   type PathMove,
   type Position,
+  type StoryEvent,
   type Timeline,
 } from '@aide-memoire/core';
 
-/** Where some position of a dispute would give a subject another status by a day. */
+/** Where some position of a dispute would have moved a subject otherwise than the log does. */
 export interface Contest {
   /** Somebody who holds the account that the log follows, and no other. */
   readonly holder: Id | undefined;
-  /** The statuses that others claim; no distractor may be one. */
-  readonly claimed: ReadonlySet<string>;
 }
 
-/** @param since the move that brought the subject to where the log has it. */
+/** The disputes some position of which would move a subject. */
+export type DisputesOf = (subject: Id) => readonly Dispute[];
+
+export function disputesBySubject({ story }: Timeline): DisputesOf {
+  const found = new Map<Id, Dispute[]>();
+  for (const dispute of story.disputes) {
+    for (const subject of new Set(dispute.positions.flatMap(({ moves }) => Object.keys(moves)))) {
+      const list = found.get(subject);
+      if (list) list.push(dispute);
+      else found.set(subject, [dispute]);
+    }
+  }
+  return (subject) => found.get(subject) ?? [];
+}
+
+/**
+ * Whether the status that a move brought is disputed, and who stands by it.
+ *
+ * @param disputes those that would move the subject.
+ * @param ways which of the events they hang on may have a say; what each of them picks is weighed on its own.
+ */
 export function contestOf(
   timeline: Timeline,
-  subject: Id,
-  since: PathMove,
-  day: string,
+  { subject }: PathMove,
+  disputes: readonly Dispute[],
+  ...ways: readonly ((event: StoryEvent) => boolean)[]
 ): Contest | undefined {
-  const machine = timeline.index.machineOf(subject);
-  const claimed = new Set<string>();
   const agreeing: Id[] = [];
   const differing = new Set<Id>();
-  const witnesses: Id[] = [];
-  for (const { about, positions } of timeline.story.disputes) {
-    const open = about
-      .map((id) => timeline.stepOf(id))
-      .filter(({ index, event }) => index >= since.step && begunBy(timeline, event.id, day));
-    const made = open.map(({ event }) => event.moves[subject]);
+  const witnesses = new Set<Id>();
+  let isContested = false;
+  const sayings = disputes.flatMap(({ about, positions }) => {
+    const events = about.flatMap((id) => timeline.index.events.get(id) ?? []);
+    return ways.map((isOpen) => ({ open: events.filter(isOpen), positions }));
+  });
+  for (const { open, positions } of sayings) {
+    const made = open.map(({ moves }) => moves[subject]);
     const differs = ({ moves }: Position): boolean =>
       moves[subject] !== undefined && !made.includes(moves[subject]);
     if (open.length === 0 || !positions.some(differs)) continue;
+    isContested = true;
     for (const position of positions) {
       const holders = holdersOf(timeline, position);
-      if (differs(position)) {
-        for (const id of holders) differing.add(id);
-        for (const from of [since.from, since.to]) {
-          claimed.add(nextStatus(machine, from, position.moves[subject] ?? '') ?? '');
-        }
-      } else agreeing.push(...holders);
+      if (!differs(position)) {
+        agreeing.push(...holders);
+        continue;
+      }
+      for (const id of holders) differing.add(id);
     }
-    witnesses.push(...open.flatMap(({ event }) => event.by));
+    for (const id of open.flatMap(({ by }) => by)) witnesses.add(id);
   }
-  if (claimed.size === 0) return undefined;
+  if (!isContested) return undefined;
   const fit = agreeing.filter((id) => !differing.has(id));
   // Whoever acted is the best witness of what was done; then anybody with a name; then a paper.
   const holder =
-    fit.find((id) => witnesses.includes(id)) ??
+    fit.find((id) => witnesses.has(id)) ??
     fit.find((id) => timeline.index.entities.has(id)) ??
     fit[0];
-  return { holder, claimed };
+  return { holder };
 }
 
-/** Whether an event may have happened by the end of the day. */
-const begunBy = (timeline: Timeline, event: Id, day: string): boolean =>
-  (timeline.index.dates.get(event)?.earliest ?? Infinity) <= parseDate(day).latest;
+/** The statuses that somebody claims instead of, or after, the one that a move brought; no distractor may be one. */
+export function claimedBeside(
+  { index }: Timeline,
+  { subject, from, to }: PathMove,
+  disputes: readonly Dispute[],
+  isOpen: (event: StoryEvent) => boolean,
+): ReadonlySet<string> {
+  const machine = index.machineOf(subject);
+  const moves = disputes
+    .filter(({ about }) => about.flatMap((id) => index.events.get(id) ?? []).some(isOpen))
+    .flatMap(({ positions }) => positions.flatMap((position) => position.moves[subject] ?? []));
+  return new Set(
+    moves.flatMap((move) =>
+      [from, to].flatMap((status) => nextStatus(machine, status, move) ?? []),
+    ),
+  );
+}

@@ -1,73 +1,137 @@
 import {
-  dateInSentence,
-  happenedInWords,
-  type Id,
   isFirm,
   isoDay,
-  legalMoves,
-  nextStatus,
   parseDate,
   type PathMove,
-  statusesOf,
+  type StoryEvent,
   statusLabel,
-  type Subject,
   type Timeline,
 } from '@aide-memoire/core';
-import { difficulty } from '../difficulty.ts';
-import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
-import { evidenceRefs } from '../evidence-refs.ts';
-import { type Chance, chance } from '../seed.ts';
-import { en } from '../words/en.ts';
-import { contestOf } from './contest.ts';
+import type { Generator } from '../question.ts';
+import type { Chance } from '../seed.ts';
+import type { Words } from '../words/index.ts';
+import { claimedBeside, contestOf, disputesBySubject } from './contest.ts';
+import { dateOf } from './days.ts';
+import { firmDays, tellingRefs } from './nearby.ts';
+import { firstFrom } from './nearest.ts';
+import { isDenied } from './objections.ts';
+import { otherStatuses } from './other-statuses.ts';
+import { type Span, spansOf } from './spans.ts';
+import { roomFor } from './surely-before.ts';
 
 /** "How did things stand with *subject* on *day*?" with other statuses of its machine. */
-export const statusAt: Generator = function* (timeline, seed) {
+export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
+  const disputes = disputesBySubject(timeline);
+  const eventful = firmDays(timeline);
+  const end = lastDayOf(timeline);
   for (const subject of timeline.story.subjects) {
-    for (const span of spansOf(timeline, subject.id)) {
-      const id = `status-at:${subject.id}:${span.since.event}`;
-      const draw = chance(seed, id);
-      const day = dayWithin(timeline, span, draw);
-      if (day === undefined) continue;
-      const contest = contestOf(timeline, subject.id, span.since, day);
-      if (contest && contest.holder === undefined) continue;
-      const others = otherStatuses(timeline, subject, span, contest?.claimed ?? new Set(), draw);
-      if (others.length < OPTIONS - 1) continue;
-      yield draftOf(timeline, { id, subject, span, day, holder: contest?.holder, others, draw });
+    const machine = timeline.index.machineOf(subject.id);
+    const path = timeline.path(subject.id);
+    for (const span of spansOf(timeline, path)) {
+      const { since, status } = span;
+      const { event } = timeline.stepOf(since.event);
+      const id = `status-at:${subject.id}:${event.id}`;
+      const chance = draw(id);
+      const pass = (why: string): void => {
+        skip(`${subject.name} after “${event.title}”: ${why}`);
+      };
+      const evidence = tellingRefs(timeline, event.id);
+      if (isDenied(event) || evidence.length === 0) {
+        pass('no report stands by the event undenied');
+        continue;
+      }
+      const number = dayWithin(span, { timeline, eventful, end, chance });
+      if (number === undefined) {
+        pass('there is no day on which that status is certain');
+        continue;
+      }
+      const day = isoDay(number);
+      const openBy =
+        (earliestOf: (open: StoryEvent) => number) =>
+        (open: StoryEvent): boolean =>
+          timeline.stepOf(open.id).index >= since.step && earliestOf(open) <= number;
+      const own = disputes(subject.id);
+      const mayBeOpen = openBy((open) => roomFor(timeline, open.id).earliest);
+      const isOpen = openBy((open) => dateOf(timeline, open).earliest);
+      const contest = contestOf(timeline, since, own, mayBeOpen);
+      const byDates = contestOf(timeline, since, own, isOpen);
+      const holder = contest?.holder;
+      if (holder !== byDates?.holder) {
+        pass('whether it was disputed by then is not certain');
+        continue;
+      }
+      if (contest && holder === undefined) {
+        pass('it is disputed, and nobody holds the account of the log alone');
+        continue;
+      }
+      const others = otherStatuses(
+        timeline,
+        subject.id,
+        path,
+        [status, since.from],
+        claimedBeside(timeline, since, own, mayBeOpen),
+        chance,
+      );
+      if (others.length < 2) {
+        pass('fewer than two other statuses are wrong for certain');
+        continue;
+      }
+      const label = statusLabel(machine, status);
+      const right = words.statusAt.right(
+        subject.name,
+        label,
+        event.title,
+        words.date(dateOf(timeline, event)),
+      );
+      const on = words.onDate(parseDate(day));
+      yield {
+        id,
+        stem:
+          holder === undefined
+            ? words.statusAt.stem(subject.name, on)
+            : words.statusAt.stemFor(timeline.index.nameOf(holder), subject.name, on),
+        right: [{ id: status, text: words.statusAt.option(label), feedback: right, closeness: 1 }],
+        distractors: others.map(({ status: other, closeness }) => ({
+          id: other,
+          text: words.statusAt.option(statusLabel(machine, other)),
+          feedback: whenElse({ timeline, words, path, since }, other),
+          closeness,
+          wrong: `${subject.id} was ${status} on ${day}, not ${other}`,
+        })),
+        arranged: 'drawn',
+        because: holder === undefined ? right : `${right} ${words.statusAt.disputed}`,
+        query: {
+          kind: 'status-at',
+          subject: subject.id,
+          day,
+          since: event.id,
+          ...(holder !== undefined && { holder }),
+        },
+        events: [event.id],
+        evidence,
+        subject: subject.id,
+        hops: 2,
+      };
     }
   }
 };
 
-/** A time during which a subject had one status: from the event that brought it to the one that ended it. */
-interface Span {
-  readonly since: PathMove;
-  /** Undefined while the status lasts. */
-  readonly until: PathMove | undefined;
-  readonly status: string;
+interface Days {
+  readonly timeline: Timeline;
+  /** Days on which something happened, in order. */
+  readonly eventful: readonly number[];
+  /** The last day the story tells of. */
+  readonly end: number;
+  readonly chance: Chance;
 }
 
-function spansOf(timeline: Timeline, subject: Id): Span[] {
-  const changes = timeline.path(subject).filter(({ from, to }) => from !== to);
-  return changes.map((since, i) => ({ since, until: changes[i + 1], status: since.to }));
-}
-
-/** A day on which the status held for certain, best one on which something else happened. */
-function dayWithin(timeline: Timeline, { since, until }: Span, draw: Chance): string | undefined {
-  const start = timeline.index.dates.get(since.event);
-  const end = until && timeline.index.dates.get(until.event);
-  if (!start || !isFirm(start) || (end && !isFirm(end))) return undefined;
-  const first = start.latest + 1;
-  const last = end ? end.earliest - 1 : lastDayOf(timeline);
+/** A day of the span, best one on which something else happened. */
+function dayWithin({ first, last: ends }: Span, { eventful, end, chance }: Days) {
+  const last = Math.min(ends, end);
   if (last < first) return undefined;
-  const eventful = timeline.story.events
-    .map(({ happened }) => parseDate(happened))
-    .filter(
-      (date) =>
-        isFirm(date) && date.precision === 'day' && date.earliest >= first && date.latest <= last,
-    )
-    .map(({ earliest }) => earliest);
-  const days = [...new Set(eventful)];
-  const drawn = days[draw.upTo(days.length)];
-  return isoDay(drawn ?? first + draw.upTo(last - first + 1));
+  const placeOf = (day: number): number => firstFrom(eventful, (each) => each, day);
+  const [from, to] = [placeOf(first), placeOf(last + 1)];
+  return eventful.slice(from, to)[chance.upTo(to - from)] ?? first + chance.upTo(last - first + 1);
 }
 
 /** The last day the story tells of: that of its last event, or of its last source if that came out earlier. */
@@ -76,93 +140,29 @@ function lastDayOf({ index, story }: Timeline): number {
   const sources = story.sources.flatMap(({ published }) =>
     published === undefined ? [] : [parseDate(published).latest],
   );
-  return Math.min(Math.max(...events), Math.max(...sources));
+  const lastOf = (days: readonly number[]): number =>
+    days.reduce((latest, day) => Math.max(latest, day), -Infinity);
+  return sources.length === 0 ? lastOf(events) : Math.min(lastOf(events), lastOf(sources));
 }
 
-/** Statuses of the machine that it was not in, those it had at other times first, then those one move away. */
-function otherStatuses(
-  timeline: Timeline,
-  subject: Subject,
-  { since, status }: Span,
-  claimed: ReadonlySet<string>,
-  draw: Chance,
-): string[] {
-  const machine = timeline.index.machineOf(subject.id);
-  const had = timeline.path(subject.id).flatMap(({ from, to }) => [from, to]);
-  const near = [since.from, status].flatMap((from) =>
-    legalMoves(machine, from).map((move) => nextStatus(machine, from, move)),
-  );
-  const score = (other: string): number =>
-    Number(had.includes(other)) * 2 + Number(near.includes(other));
-  return draw
-    .shuffled(statusesOf(machine))
-    .filter((other) => other !== status && !claimed.has(other))
-    .sort((a, b) => score(b) - score(a))
-    .slice(0, OPTIONS - 1);
-}
-
-interface Parts {
-  readonly id: string;
-  readonly subject: Subject;
-  readonly span: Span;
-  readonly day: string;
-  readonly holder: Id | undefined;
-  readonly others: readonly string[];
-  readonly draw: Chance;
-}
-
-function draftOf(timeline: Timeline, { id, subject, span, day, holder, others, draw }: Parts) {
-  const machine = timeline.index.machineOf(subject.id);
-  const since = timeline.stepOf(span.since.event).event;
-  const evidence = evidenceRefs(timeline, since.id, 'happened');
-  const label = statusLabel(machine, span.status);
-  const right = en.statusAt.right(subject.name, label, since.title, happenedInWords(since));
-  const key: DraftOption = { id: span.status, text: en.statusAt.option(label), feedback: right };
-  const wrong = others.map((other): DraftOption => ({
-    id: other,
-    text: en.statusAt.option(statusLabel(machine, other)),
-    feedback: whenElse(timeline, subject, span, other),
-    wrong: `${subject.id} was ${span.status} on ${day}, not ${other}`,
-  }));
-  const on = dateInSentence(parseDate(day));
-  const had = timeline.path(subject.id).flatMap(({ from, to }) => [from, to]);
-  return {
-    id,
-    kind: 'status-at' as const,
-    stem:
-      holder === undefined
-        ? en.statusAt.stem(subject.name, on)
-        : en.statusAt.stemFor(timeline.index.nameOf(holder), subject.name, on),
-    options: draw.shuffled([key, ...wrong]),
-    explanation: holder === undefined ? right : `${right} ${en.statusAt.disputed}`,
-    query: {
-      kind: 'status-at' as const,
-      subject: subject.id,
-      day,
-      since: since.id,
-      ...(holder !== undefined && { holder }),
-    },
-    event: since.id,
-    evidence,
-    subject: subject.id,
-    difficulty: difficulty(
-      'status-at',
-      others.filter((other) => had.includes(other)).length / others.length,
-    ),
-  };
+interface Told {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly path: readonly PathMove[];
+  readonly since: PathMove;
 }
 
 /** When the subject had the status that was chosen, if ever. */
-function whenElse(timeline: Timeline, subject: Subject, span: Span, status: string): string {
-  const changes = timeline.path(subject.id).filter(({ from, to }) => from !== to);
-  const tell = (say: (title: string, date: string) => string, { event }: PathMove): string => {
-    const { event: told } = timeline.stepOf(event);
-    return say(told.title, happenedInWords(told));
+function whenElse({ timeline, words, path, since }: Told, status: string): string {
+  const changes = path.filter(({ from, to }) => from !== to);
+  const tell = (say: (title: string, date: string) => string, { event: id }: PathMove): string => {
+    const { event } = timeline.stepOf(id);
+    return say(event.title, words.date(dateOf(timeline, event)));
   };
-  const earlier = changes.findLast(({ step, to }) => to === status && step < span.since.step);
-  if (earlier) return tell(en.statusAt.earlier, earlier);
-  const later = changes.find(({ step, to }) => to === status && step > span.since.step);
-  if (later) return tell(en.statusAt.later, later);
+  const earlier = changes.findLast(({ step, to }) => to === status && step < since.step);
+  if (earlier) return tell(words.statusAt.earlier, earlier);
   const [first] = changes;
-  return first?.from === status ? tell(en.statusAt.atFirst, first) : en.statusAt.never;
+  if (first?.from === status) return tell(words.statusAt.atFirst, first);
+  const later = changes.find(({ step, to }) => to === status && step > since.step);
+  return later ? tell(words.statusAt.later, later) : words.statusAt.never;
 }

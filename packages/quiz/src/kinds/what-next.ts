@@ -1,168 +1,135 @@
-import {
-  dateInSentence,
-  happenedInWords,
-  type Id,
-  isFirm,
-  legalMoves,
-  type Machine,
-  nextStatus,
-  type PathMove,
-  type Subject,
-  type Timeline,
-} from '@aide-memoire/core';
-import { difficulty } from '../difficulty.ts';
-import { type DraftOption, type Generator, OPTIONS } from '../draft.ts';
-import { evidenceRefs } from '../evidence-refs.ts';
-import { chance } from '../seed.ts';
-import { en } from '../words/en.ts';
+import { type Id, isFirm, type StoryEvent, type Timeline } from '@aide-memoire/core';
+import type { Distractor, Generator } from '../question.ts';
+import type { Words } from '../words/index.ts';
+import { disputesBySubject } from './contest.ts';
+import { dateOf } from './days.ts';
+import { eventsNear, tellingRefs } from './nearby.ts';
+import { isDenied, objections, tooFew } from './objections.ts';
+import { isSurelyBefore, unorderedOn } from './surely-before.ts';
+import { type Life, unmadeMoves, waysOf } from './unmade-moves.ts';
 
-/** "*title* What came next with *subject*?" with what came earlier, what came later, and one move nobody made. */
-export const whatNext: Generator = function* (timeline, seed) {
+/** As many distractors as a question has at most, where no more moves than that were left unmade. */
+const MOST = 8;
+const MOST_OF_PATH = 4;
+
+/** "*title* What came next with *subject*?" with what came earlier, what came later, and moves nobody made. */
+export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
+  const disputes = disputesBySubject(timeline);
+  const objectionTo = objections(timeline);
   for (const subject of timeline.story.subjects) {
     const path = timeline.path(subject.id);
+    const life = { subject, path, ...waysOf(path, disputes) };
+    const unordered = unorderedOn(timeline, path);
+    const moved = new Set(path.map(({ event }) => event));
+    const claimed = disputes(subject.id).flatMap(({ about }) => about);
     for (const [i, move] of path.entries()) {
       const next = path[i + 1];
-      if (!next || !isNext(timeline, subject.id, move.event, next.event)) continue;
+      if (!next) break;
       const { event } = timeline.stepOf(move.event);
       const { event: answer } = timeline.stepOf(next.event);
       const id = `what-next:${subject.id}:${event.id}`;
-      const draw = chance(seed, id);
-      const others = [
-        ...draw.shuffled(unmadeMoves(timeline, subject, next, move.step)).slice(0, 1),
-        ...draw.shuffled(othersWith(timeline, subject.id, event.id, answer.id)),
-        ...draw.shuffled(othersOfTheSame(timeline, subject, event.id, answer.id)),
-      ].slice(0, OPTIONS - 1);
-      if (others.length < OPTIONS - 1) continue;
-      const evidence = evidenceRefs(timeline, answer.id, 'happened');
-      const right = en.whatNext.right(
-        answer.title,
-        dateInSentence(timeline.index.dates.get(answer.id) ?? never()),
-      );
-      const key: DraftOption = { id: answer.id, text: answer.title, feedback: right };
+      const pass = (why: string): void => {
+        skip(`${subject.name} after “${event.title}”: ${why}`);
+      };
+      const objection = objectionTo(event) ?? objectionTo(answer);
+      const evidence = tellingRefs(timeline, answer.id);
+      const isNext =
+        [event, answer].every((each) => isFirm(dateOf(timeline, each))) &&
+        unordered(i).every(({ step }) => step > next.step) &&
+        unordered(i + 1).every(({ step }) => step < move.step);
+      if (objection !== undefined || evidence.length === 0) {
+        pass(objection ?? 'no report stands by what came next');
+        continue;
+      }
+      if (!isNext) {
+        pass('what came next is not certain');
+        continue;
+      }
+      if (claimed.some((id) => !moved.has(id) && mayBeBetween(timeline, id, event, answer))) {
+        pass('somebody claims that something else came between');
+        continue;
+      }
+      const unmade = draw(id).shuffled(unmadeMoves(timeline, words, life, i));
+      const told = { timeline, words, event, answer };
+      const real = realEvents(told, life, Math.max(MOST_OF_PATH, MOST - unmade.length));
+      // An item shows one unmade move at most.
+      if (real.length + Math.min(unmade.length, 1) < 2) {
+        pass(tooFew('events'));
+        continue;
+      }
+      const right = words.whatNext.right(answer.title, words.onDate(dateOf(timeline, answer)));
       yield {
         id,
-        kind: 'what-next',
-        stem: en.whatNext.stem(event.title, subject.name),
-        options: draw.shuffled([key, ...others]),
-        explanation: right,
+        stem: words.whatNext.stem(event.title, subject.name),
+        right: [{ id: answer.id, text: answer.title, feedback: right, closeness: 1 }],
+        distractors: [...real, ...unmade].sort((a, b) => b.closeness - a.closeness),
+        arranged: 'drawn',
+        because: right,
         query: { kind: 'what-next', subject: subject.id, event: event.id },
-        event: answer.id,
+        events: [answer.id],
         evidence,
         subject: subject.id,
-        difficulty: difficulty(
-          'what-next',
-          others.filter((other) => movesOf(timeline, subject.id).includes(other.id)).length / 2,
-        ),
+        hops: 2,
       };
     }
   }
 };
 
-const never = (): never => {
-  throw new Error('Every event of a replayed story has a date.');
-};
+const mayBeBetween = (timeline: Timeline, id: Id, a: StoryEvent, b: StoryEvent): boolean =>
+  !timeline.isProvablyBefore(id, a.id) && !timeline.isProvablyBefore(b.id, id);
 
-const movesOf = (timeline: Timeline, subject: Id): readonly Id[] =>
-  timeline.path(subject).map(({ event }) => event);
-
-/** True when `b` came after `a`, and everything else that moved the subject came before `a` or after `b`, provably. */
-const isNext = (timeline: Timeline, subject: Id, a: Id, b: Id): boolean =>
-  [a, b].every((id) => isFirm(timeline.index.dates.get(id) ?? never())) &&
-  timeline.isProvablyBefore(a, b) &&
-  movesOf(timeline, subject).every(
-    (other) =>
-      other === a ||
-      other === b ||
-      timeline.isProvablyBefore(other, a) ||
-      timeline.isProvablyBefore(b, other),
-  );
-
-/**
- * Moves that were legal, that nobody made or claims anybody made, and that cannot have been made without anybody
- * telling: not those that leave things as they are, and not those that may have been on the way to what came next.
- */
-function unmadeMoves(
-  timeline: Timeline,
-  subject: Subject,
-  next: PathMove,
-  step: number,
-): DraftOption[] {
-  const machine = timeline.index.machineOf(subject.id);
-  const path = timeline.path(subject.id);
-  const made = new Set(path.map(({ move }) => move));
-  const claimed = new Set(
-    timeline.story.disputes.flatMap(({ positions }) =>
-      positions.map(({ moves }) => moves[subject.id]),
-    ),
-  );
-  const status = timeline.at(step)[subject.id];
-  return (timeline.legalMoves(step)[subject.id] ?? [])
-    .filter(({ move, to }) => to !== status && !made.has(move) && !claimed.has(move))
-    .filter(
-      ({ to }) =>
-        !isOnTheWay(
-          machine,
-          to,
-          path.filter(({ step: at }) => at >= next.step),
-        ),
-    )
-    .map(({ move, headline }) => ({
-      id: `move:${move}`,
-      text: headline,
-      feedback: en.whatNext.unmade(headline),
-      wrong: `nobody made the move ${move} on ${subject.id}`,
-    }));
+interface Told {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly event: StoryEvent;
+  readonly answer: StoryEvent;
 }
 
-/** From that status the next move is legal still, or every way out leads where the next or a later move led. */
-function isOnTheWay(
-  machine: Machine,
-  status: string,
-  [next, ...later]: readonly PathMove[],
-): boolean {
-  if (!next || nextStatus(machine, status, next.move) !== undefined) return true;
-  const exits = legalMoves(machine, status)
-    .map((move) => nextStatus(machine, status, move))
-    .filter((exit) => exit !== status);
-  return exits.length > 0 && [next, ...later].some(({ to }) => exits.every((exit) => exit === to));
+/** What else moved the subject, the nearest first, then what its parties, or somebody of theirs, took part in. */
+function realEvents(told: Told, { subject, path }: Life, most: number): Distractor[] {
+  const { timeline, event, answer } = told;
+  const step = timeline.stepOf(event.id).index;
+  const titles = new Set([event, answer].map(({ title }) => title.toLowerCase()));
+  const isNew = ({ title }: StoryEvent): boolean =>
+    !titles.has(title.toLowerCase()) && titles.add(title.toLowerCase()).size > 0;
+  const ofPath = [...path]
+    .sort((a, b) => Math.abs(a.step - step) - Math.abs(b.step - step))
+    .slice(0, 2 * MOST)
+    .map((move) => timeline.stepOf(move.event).event)
+    .flatMap((other) => (isNew(other) ? optionFor(told, other, 0.9) : []))
+    .slice(0, MOST_OF_PATH);
+  const sides = new Set(subject.of);
+  const takesPart = (id: Id): boolean =>
+    sides.has(id) || sides.has(timeline.index.entities.get(id)?.of ?? id);
+  const options = [...ofPath];
+  const isOfTheSame = ({ by, to, moves }: StoryEvent): boolean =>
+    !Object.hasOwn(moves, subject.id) && (by.some(takesPart) || to.some(takesPart));
+  for (const id of [answer.id, event.id]) {
+    for (const other of eventsNear(timeline, id)) {
+      if (options.length >= most) return options;
+      if (isOfTheSame(other) && isNew(other)) options.push(...optionFor(told, other, 0.5));
+    }
+  }
+  return options;
 }
 
-/** Other events that moved the subject, before or after. */
-const othersWith = (timeline: Timeline, subject: Id, event: Id, answer: Id): DraftOption[] =>
-  movesOf(timeline, subject).flatMap((other) => optionFor(timeline, other, event, answer));
-
-/** Events that did not move the subject but that its parties, or somebody of theirs, took part in. */
-function othersOfTheSame(
-  timeline: Timeline,
-  subject: Subject,
-  event: Id,
-  answer: Id,
-): DraftOption[] {
-  const moved = new Set(movesOf(timeline, subject.id));
-  return timeline.story.events
-    .filter(({ id, by, to }) => {
-      const sides = [...by, ...to].flatMap((actor) => [
-        actor,
-        timeline.index.entities.get(actor)?.of ?? actor,
-      ]);
-      return !moved.has(id) && sides.some((side) => subject.of.includes(side));
-    })
-    .flatMap(({ id }) => optionFor(timeline, id, event, answer));
-}
-
-/** An option for an event that provably came before the one asked about, or after the answer. */
-function optionFor(timeline: Timeline, other: Id, event: Id, answer: Id): DraftOption[] {
-  if (other === event || other === answer) return [];
-  const before = timeline.isProvablyBefore(other, event);
-  if (!before && !timeline.isProvablyBefore(answer, other)) return [];
-  const { title, ...rest } = timeline.stepOf(other).event;
-  const date = happenedInWords({ title, ...rest });
+/** An option for an event that surely came before the one asked about, or after the answer. */
+function optionFor(
+  { timeline, words, event, answer }: Told,
+  other: StoryEvent,
+  closeness: number,
+): Distractor[] {
+  if (other.id === event.id || other.id === answer.id || isDenied(other)) return [];
+  const before = isSurelyBefore(timeline, other.id, event.id);
+  if (!before && !isSurelyBefore(timeline, answer.id, other.id)) return [];
+  const say = before ? words.whatNext.earlier : words.whatNext.later;
   return [
     {
-      id: other,
-      text: title,
-      feedback: before ? en.whatNext.earlier(title, date) : en.whatNext.later(title, date),
-      wrong: before ? `${other} came before ${event}` : `${other} came after ${answer}`,
+      id: other.id,
+      text: other.title,
+      feedback: say(other.title, words.date(dateOf(timeline, other))),
+      closeness,
+      wrong: before ? `${other.id} came before ${event.id}` : `${other.id} came after ${answer.id}`,
     },
   ];
 }

@@ -1,97 +1,104 @@
-import {
-  dateInSentence,
-  dateInWords,
-  type EdtfDate,
-  isFirm,
-  parseDate,
-  type StoryEvent,
-  type Timeline,
-} from '@aide-memoire/core';
-import { difficulty } from '../difficulty.ts';
-import type { DraftOption, Generator } from '../draft.ts';
-import { OPTIONS } from '../draft.ts';
+import type { EdtfDate, StoryEvent, Timeline } from '@aide-memoire/core';
 import { evidenceRefs } from '../evidence-refs.ts';
-import { chance } from '../seed.ts';
-import { en } from '../words/en.ts';
+import type { Generator } from '../question.ts';
+import { dateOf, daysBy, deedOf, eventsBy } from './days.ts';
+import { beside } from './nearest.ts';
+import { dateObjections, isDenied, isPlain, told, tooFew } from './objections.ts';
 
-/** How many of the nearest dates the distractors are drawn from. */
-const NEAREST = 4;
-const DATE_IN_TITLE =
-  /\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** "*title* When was that?" with other dates of the story, of the same precision, in their order. */
-export const when: Generator = function* (timeline, seed) {
+/** "*title* When was that?" with other dates of the story, of the same precision. */
+export const when: Generator = function* ({ timeline, words, skip }) {
+  const objectionTo = dateObjections(timeline);
+  const deeds = daysBy(
+    timeline,
+    eventsBy(timeline.story.events, (event) => [deedOf(event)]),
+  );
+  const calendar = calendarOf(timeline);
   for (const event of timeline.story.events) {
-    const date = parseDate(event.happened);
-    if (!isAskable(date) || DATE_IN_TITLE.test(event.title)) continue;
-    const id = `when:${event.id}`;
-    const others = otherDates(timeline, event, date).slice(0, NEAREST);
-    const drawn = chance(seed, id)
-      .shuffled(others)
-      .slice(0, OPTIONS - 1);
-    if (drawn.length < OPTIONS - 1) continue;
+    const date = dateOf(timeline, event);
+    const objection = isPlain(date) ? objectionTo(event) : 'no source gives a firm date of it';
     const evidence = evidenceRefs(timeline, event.id, 'happened');
-    const right = en.when.right(event.title, dateInSentence(date));
-    const key: DraftOption = { id: date.text, text: dateInWords(date), feedback: right };
-    const wrong = drawn.map((other): DraftOption => ({
-      id: other.happened,
-      text: dateInWords(parseDate(other.happened)),
-      feedback: en.when.other(dateInWords(parseDate(other.happened)), other.title),
-      wrong: `${other.happened} is not ${date.text}`,
-    }));
+    // On a day of its deed the title may be meant as well; its own day is one of them.
+    const others = beside(
+      calendar.get(date.precision) ?? [],
+      (other) => other.date.earliest,
+      date.earliest,
+      (other) => !deeds(deedOf(event)).meet(other.date),
+    );
+    const reason =
+      objection ??
+      (evidence.length === 0
+        ? 'no report tells its date'
+        : others.length < 2
+          ? tooFew('dates')
+          : undefined);
+    if (reason !== undefined) {
+      skip(told(event, reason));
+      continue;
+    }
+    const right = words.when.right(event.title, words.onDate(date));
     yield {
-      id,
-      kind: 'when',
-      stem: en.when.stem(event.title),
-      options: [key, ...wrong].sort((a, b) => earliestDay(a.id) - earliestDay(b.id)),
-      explanation: right,
+      id: `when:${event.id}`,
+      stem: words.when.stem(event.title),
+      right: [
+        {
+          id: date.text,
+          text: words.date(date),
+          feedback: right,
+          rank: date.earliest,
+          closeness: 1,
+        },
+      ],
+      distractors: others.map((other) => ({
+        id: other.date.text,
+        text: words.date(other.date),
+        feedback: words.when.other(words.date(other.date), other.title),
+        rank: other.date.earliest,
+        closeness: closeness(date, other.date),
+        wrong: `${other.date.text} is not ${date.text}`,
+      })),
+      arranged: 'sorted',
+      because: right,
       query: { kind: 'when', event: event.id },
-      event: event.id,
+      events: [event.id],
       evidence,
-      difficulty: difficulty('when', closeness(date, drawn)),
+      hops: 1,
     };
   }
 };
 
-const isAskable = (date: EdtfDate): boolean =>
-  isFirm(date) &&
-  (date.precision === 'day' || date.precision === 'month' || date.precision === 'year');
+interface Dated {
+  readonly date: EdtfDate;
+  /** Of an event of that date, the first that nobody denies. */
+  readonly title: string;
+}
 
-const earliestDay = (text: string): number => parseDate(text).earliest;
-
-/** One event for each other date of the same precision, the nearest date first. */
-function otherDates(timeline: Timeline, event: StoryEvent, date: EdtfDate): StoryEvent[] {
-  const byDate = new Map<string, StoryEvent>();
-  for (const other of timeline.story.events) {
-    const day = parseDate(other.happened);
-    const fits = isFirm(day) && day.precision === date.precision && day.text !== date.text;
-    if (fits && !byDate.has(day.text)) byDate.set(day.text, other);
+/** Each plain date of the story once, by its precision, in order. */
+function calendarOf(timeline: Timeline): ReadonlyMap<EdtfDate['precision'], readonly Dated[]> {
+  const calendar = new Map<EdtfDate['precision'], Map<string, Dated>>();
+  const tells = (event: StoryEvent): boolean =>
+    isPlain(dateOf(timeline, event)) && !isDenied(event);
+  for (const event of timeline.story.events.filter(tells)) {
+    const date = dateOf(timeline, event);
+    const dates = calendar.get(date.precision) ?? new Map<string, Dated>();
+    if (!dates.has(date.text)) dates.set(date.text, { date, title: event.title });
+    calendar.set(date.precision, dates);
   }
-  const again = timeline.story.events.filter((other) => isSameDeed(other, event));
-  const distance = (other: StoryEvent): number =>
-    Math.abs(earliestDay(other.happened) - date.earliest);
-  return [...byDate.values()]
-    .filter(
-      ({ happened }) =>
-        !again.some((twin) => overlaps(parseDate(twin.happened), parseDate(happened))),
-    )
-    .sort((a, b) => distance(a) - distance(b));
-}
-
-/** The same people doing the same to the same: the title could mean either day. */
-const isSameDeed = (a: StoryEvent, b: StoryEvent): boolean =>
-  a.id !== b.id && a.act === b.act && sameIds(a.by, b.by) && sameIds(a.to, b.to);
-
-const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
-
-const overlaps = (a: EdtfDate, b: EdtfDate): boolean =>
-  a.earliest <= b.latest && b.earliest <= a.latest;
-
-/** One at a day apart, less by the month and the year. */
-function closeness(date: EdtfDate, others: readonly StoryEvent[]): number {
-  const days = Math.min(
-    ...others.map(({ happened }) => Math.abs(earliestDay(happened) - date.earliest)),
+  return new Map(
+    [...calendar].map(([precision, dates]) => [
+      precision,
+      [...dates.values()].sort((a, b) => a.date.earliest - b.date.earliest),
+    ]),
   );
-  return 1 / (1 + days / 30);
 }
+
+/** The days at which a date of that precision is half as likely to be taken for another as for its neighbour. */
+const HALF: Readonly<Record<EdtfDate['precision'], number>> = {
+  day: 30,
+  month: 365,
+  year: 3650,
+  interval: 365,
+  'up-to': 365,
+};
+
+const closeness = (date: EdtfDate, other: EdtfDate): number =>
+  1 / (1 + Math.abs(date.earliest - other.earliest) / HALF[date.precision]);

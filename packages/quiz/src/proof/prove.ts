@@ -1,11 +1,10 @@
 import type { Timeline } from '@aide-memoire/core';
-import type { Item } from '../item.ts';
+import type { Item, Kind, QueryOf } from '../item.ts';
+import { type Words, wordsFor } from '../words/index.ts';
 import { proveForm } from './form.ts';
-import { proveStatusAt } from './status-at.ts';
+import type { Prover } from './prover.ts';
+import { PROVERS } from './provers.ts';
 import { proveWording } from './wording.ts';
-import { proveWhatNext } from './what-next.ts';
-import { proveWhen } from './when.ts';
-import { proveWho } from './who.ts';
 
 export type Proven =
   { readonly ok: true } | { readonly ok: false; readonly reasons: readonly string[] };
@@ -18,24 +17,26 @@ export type Proven =
  * @returns every reason why the item is not proven; it never throws on an item of the right shape.
  */
 export function proveItem(item: Item, timeline: Timeline): Proven {
+  const { query } = item.proof;
+  const words = wordsFor(timeline.story.language);
   const reasons = [...proveForm(item, timeline)];
   // A form that does not hold may name things the log does not have; there is nothing more to ask of it.
-  if (reasons.length === 0) {
-    reasons.push(...proveWording(item, timeline), ...proveAnswer(item, timeline));
-  }
+  if (reasons.length === 0) reasons.push(...proveKind(query.kind, query, item, timeline, words));
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
 
-function proveAnswer(item: Item, timeline: Timeline): Iterable<string> {
-  const { query } = item.proof;
-  switch (query.kind) {
-    case 'when':
-      return proveWhen(item, query, timeline);
-    case 'who':
-      return proveWho(item, query, timeline);
-    case 'status-at':
-      return proveStatusAt(item, query, timeline);
-    case 'what-next':
-      return proveWhatNext(item, query, timeline);
-  }
+function* proveKind<K extends Kind>(
+  kind: K,
+  query: QueryOf<K>,
+  item: Item,
+  timeline: Timeline,
+  words: Words,
+): Iterable<string> {
+  const prover: Prover<K> = PROVERS[kind];
+  yield* proveWording(item, timeline, words, {
+    id: prover.idOf(query),
+    stem: prover.stemOf(query, timeline, words),
+    repeatsOptions: prover.repeatsOptions,
+  });
+  yield* prover.prove(item, query, timeline, words);
 }

@@ -1,107 +1,138 @@
-import { type Id, legalMoves, nextStatus, type Timeline } from '@aide-memoire/core';
-import type { Item, Query } from '../item.ts';
+import { headline, legalMoves, nextStatus, type Timeline } from '@aide-memoire/core';
+import type { Option } from '../item.ts';
+import { contestsOver } from './accounts.ts';
+import { cameBefore, type Life, type Lived, lifeOf } from './life.ts';
+import { proveTitleIsIts } from './lookups.ts';
+import { proveRests } from './event-options.ts';
+import type { Prover } from './prover.ts';
 
-/** Finds what came next among all events that moved the subject, and holds every option against it. */
-export function* proveWhatNext(
-  item: Item,
-  query: Query & { kind: 'what-next' },
-  timeline: Timeline,
-): Iterable<string> {
-  const { events, subjects } = timeline.index;
-  const event = events.get(query.event);
-  const subject = subjects.get(query.subject);
-  if (!event || !subject) {
-    yield 'the event or the subject is not in the story';
-    return;
-  }
-  if (!Object.hasOwn(event.moves, subject.id)) yield `"${event.id}" does not move "${subject.id}"`;
-  const next = followingEvent(event.id, subject.id, timeline);
-  for (const id of [event.id, next ?? event.id]) {
-    const date = timeline.index.dates.get(id);
-    if (date?.approximate || date?.uncertain) yield `the day of "${id}" is not certain`;
-  }
-  if (next === undefined) {
-    yield 'what came next is not certain';
-    return;
-  }
-  if (item.proof.events.join() !== next) yield 'the proof rests on another event';
+const MOVE = 'move:';
 
-  for (const { id, text } of item.options) {
-    if ((id === next) !== item.key.includes(id))
-      yield `option "${id}" is ${id === next ? 'true too' : 'not true'}`;
-    if (id.startsWith('move:'))
-      yield* proveUnmade(id.slice('move:'.length), text, next, query, timeline);
-    else if (events.get(id)?.title !== text) yield `option "${id}" is worded as another event`;
-    else if (
-      id !== next &&
-      !timeline.isProvablyBefore(id, event.id) &&
-      !timeline.isProvablyBefore(next, id)
-    ) {
-      yield `option "${id}" may have come between`;
+/** Finds what came next in the life of the subject, and holds every option against it. */
+export const proveWhatNext: Prover<'what-next'> = {
+  idOf: ({ subject, event }) => `what-next:${subject}:${event}`,
+
+  stemOf: ({ subject, event }, { index }, { whatNext }) => {
+    const name = index.subjects.get(subject)?.name;
+    const title = index.events.get(event)?.title;
+    return name === undefined || title === undefined ? undefined : whatNext.stem(title, name);
+  },
+
+  repeatsOptions: true,
+
+  *prove(item, query, timeline) {
+    const { events, subjects, dates } = timeline.index;
+    const event = events.get(query.event);
+    if (!event || !subjects.has(query.subject)) {
+      yield 'the event or the subject is not in the story';
+      return;
     }
-  }
-  if (item.options.filter(({ id }) => id.startsWith('move:')).length > 1)
-    yield 'more than one option is invented';
+    const life = lifeOf(timeline, query.subject);
+    const start = life.byEvent.get(event.id);
+    if (!start) {
+      yield `"${event.id}" does not move "${query.subject}"`;
+      return;
+    }
+    yield* proveTitleIsIts(event, timeline);
+    const next = nextAfter(start, life, timeline);
+    for (const id of [event.id, next?.event ?? event.id]) {
+      const date = dates.get(id);
+      if (date?.approximate || date?.uncertain) yield `the day of "${id}" is not certain`;
+    }
+    if (!next) {
+      yield 'what came next is not certain';
+      return;
+    }
+    yield* proveRests(item, timeline, [next.event]);
+    yield* proveNobodyElse(start, next, life, timeline);
+    for (const option of item.options) {
+      const { id, text } = option;
+      if ((id === next.event) !== item.key.includes(id))
+        yield `option "${id}" is ${id === next.event ? 'true too' : 'not true'}`;
+      if (id.startsWith(MOVE)) yield* proveUnmade(option, start, next, timeline);
+      else if (events.get(id)?.title !== text) yield `option "${id}" is worded as another event`;
+      else if (
+        id !== next.event &&
+        !timeline.isProvablyBefore(id, event.id) &&
+        !timeline.isProvablyBefore(next.event, id)
+      ) {
+        yield `option "${id}" may have come between`;
+      }
+    }
+    if (item.options.filter(({ id }) => id.startsWith(MOVE)).length > 1)
+      yield 'more than one option is invented';
+  },
+};
+
+/** The one move after which, and before which, every other move on the subject provably falls. */
+function nextAfter(start: Lived, { moves }: Life, timeline: Timeline): Lived | undefined {
+  const later = moves.filter((other) => other !== start && !cameBefore(timeline, other, start));
+  const [first, ...rest] = later;
+  if (!first) return undefined;
+  const next = rest.reduce((a, b) => (cameBefore(timeline, b, a) ? b : a), first);
+  const isNext = later.every((other) => other === next || cameBefore(timeline, next, other));
+  return isNext && cameBefore(timeline, start, next) ? next : undefined;
 }
 
-/** The one event after which, and before which, everything else that moved the subject provably falls. */
-function followingEvent(event: Id, subject: Id, timeline: Timeline): Id | undefined {
-  const movers = timeline.story.events
-    .filter(({ moves }) => Object.hasOwn(moves, subject))
-    .map(({ id }) => id);
-  const before = (a: Id, b: Id): boolean => timeline.isProvablyBefore(a, b);
-  return movers.find(
-    (next) =>
-      before(event, next) &&
-      movers.every(
-        (other) => other === event || other === next || before(other, event) || before(next, other),
-      ),
-  );
+/** No account has the subject moved between the two by an event that left it alone in the log. */
+function* proveNobodyElse(
+  start: Lived,
+  next: Lived,
+  life: Life,
+  timeline: Timeline,
+): Iterable<string> {
+  for (const { about } of contestsOver(timeline, start.subject)) {
+    for (const { event } of about) {
+      const isApart =
+        life.byEvent.has(event) ||
+        timeline.isProvablyBefore(event, start.event) ||
+        timeline.isProvablyBefore(next.event, event);
+      if (!isApart) yield `somebody claims that "${event}" came between`;
+    }
+  }
 }
 
 /** A move that was legal after the event, that nobody made at any time, and that no account claims. */
 function* proveUnmade(
-  move: string,
-  text: string,
-  next: Id,
-  query: Query & { kind: 'what-next' },
+  { id, text }: Option,
+  start: Lived,
+  next: Lived,
   timeline: Timeline,
 ): Iterable<string> {
-  const step = timeline.stepOf(query.event).index;
-  const { [query.subject]: moves = [] } = timeline.legalMoves(step);
-  const legal = moves.find((candidate) => candidate.move === move);
-  if (!legal) yield `the move "${move}" was not legal then`;
-  else if (legal.headline !== text) yield `the move "${move}" is worded as another`;
-  else if (legal.to === timeline.at(step)[query.subject])
-    yield `the move "${move}" changes nothing`;
-  if (legal) yield* proveNotPassed(legal.to, next, query.subject, timeline);
-  if (timeline.story.events.some(({ moves }) => moves[query.subject] === move))
-    yield `somebody made the move "${move}"`;
-  const claims = timeline.story.disputes.flatMap(({ positions }) => positions);
-  if (claims.some(({ moves }) => moves[query.subject] === move))
+  const { subject: subjectId, to: status } = start;
+  const move = id.slice(MOVE.length);
+  const machine = timeline.index.machineOf(subjectId);
+  const { name = subjectId, of = [] } = timeline.index.subjects.get(subjectId) ?? {};
+  const parties = of.map((party) => timeline.index.entities.get(party)?.short ?? party);
+  const to = nextStatus(machine, status, move);
+  if (to === undefined) yield `the move "${move}" was not legal then`;
+  else if (headline(machine, move, { subject: name, parties }) !== text)
+    yield `the move "${move}" is worded as another`;
+  else if (to === status) yield `the move "${move}" changes nothing`;
+  if (to !== undefined) yield* proveNotPassed(to, next, timeline);
+  if (lifeOf(timeline, subjectId).made.has(move)) yield `somebody made the move "${move}"`;
+  if (
+    contestsOver(timeline, subjectId).some(({ dispute }) =>
+      dispute.positions.some(({ moves }) => moves[subjectId] === move),
+    )
+  ) {
     yield `somebody claims the move "${move}"`;
+  }
 }
 
 /** The status that the invented move leads to may not lie on the way to what really came, next or later. */
-function* proveNotPassed(
-  status: string,
-  next: Id,
-  subject: Id,
-  timeline: Timeline,
-): Iterable<string> {
-  const machine = timeline.index.machineOf(subject);
-  const { index } = timeline.stepOf(next);
-  const made = timeline.story.events[index - 1]?.moves[subject] ?? '';
-  const ways = new Map(
-    legalMoves(machine, status).map((move) => [move, nextStatus(machine, status, move)]),
-  );
-  const exits = new Set([...ways.values()].filter((to) => to !== status));
-  const reached = Array.from(
-    { length: timeline.length - index + 1 },
-    (_, i) => timeline.at(index + i)[subject],
+function* proveNotPassed(status: string, next: Lived, timeline: Timeline): Iterable<string> {
+  const machine = timeline.index.machineOf(next.subject);
+  const ways = legalMoves(machine, status);
+  const exits = new Set(
+    ways
+      .map((move) => nextStatus(machine, status, move))
+      .filter((to): to is string => to !== undefined && to !== status),
   );
   const [only] = exits;
-  if (ways.has(made) || (exits.size === 1 && reached.includes(only))) {
-    yield `"${status}" may have been passed on the way to "${next}"`;
-  }
+  const isOnlyWay =
+    exits.size === 1 &&
+    lifeOf(timeline, next.subject).moves.some(({ step, to }) => step >= next.step && to === only);
+  if (ways.includes(next.move) || isOnlyWay)
+    yield `"${status}" may have been passed on the way to "${next.event}"`;
 }

@@ -1,55 +1,69 @@
-import { dateInWords, readDate, type Timeline } from '@aide-memoire/core';
-import type { Item, Query } from '../item.ts';
+import { isFirm, readDate } from '@aide-memoire/core';
+import { gathered, perTimeline, proveTitleIsIts, repeatsOf } from './lookups.ts';
+import { isNamedIn, tellsDate } from './named.ts';
+import type { Prover } from './prover.ts';
+import { proveGrounds, provePartShown, rivalClaims } from './rests-on.ts';
+
+const eventsByDate = perTimeline(({ story, index }) =>
+  gathered(story.events, ({ id }) => [index.dates.get(id)?.text ?? '']),
+);
 
 /** The date of the event, asked of the log again; every other option must be another date of the same precision. */
-export function* proveWhen(
-  item: Item,
-  query: Query & { kind: 'when' },
-  timeline: Timeline,
-): Iterable<string> {
-  const event = timeline.index.events.get(query.event);
-  const date = timeline.index.dates.get(query.event);
-  if (!event || !date) {
-    yield `there is no event "${query.event}"`;
-    return;
-  }
-  if (date.approximate || date.uncertain || date.ends.length > 0)
-    yield 'the date is not known for certain';
-  if (item.proof.events.join() !== query.event) yield 'the proof rests on another event';
-  if (
-    timeline.story.events.some(
-      ({ id, title }) => id !== event.id && title.toLowerCase() === event.title.toLowerCase(),
-    )
-  ) {
-    yield 'another event has the same title';
-  }
-  const repeats = timeline.story.events.filter(
-    ({ id, act, by, to }) =>
-      id !== event.id && act === event.act && isSameSet(by, event.by) && isSameSet(to, event.to),
-  );
-  let last = -Infinity;
-  for (const { id, text } of item.options) {
-    const option = readDate(id);
-    if (!option.ok) {
-      yield `option "${id}" is no date`;
+export const proveWhen: Prover<'when'> = {
+  idOf: ({ event }) => `when:${event}`,
+  stemOf: (query, { index }, words) => {
+    const title = index.events.get(query.event)?.title;
+    return title === undefined ? undefined : words.when.stem(title);
+  },
+  repeatsOptions: true,
+
+  *prove(item, query, timeline, words) {
+    const event = timeline.index.events.get(query.event);
+    const date = timeline.index.dates.get(query.event);
+    if (!event || !date) {
+      yield `there is no event "${query.event}"`;
       return;
     }
-    const { earliest, latest, precision } = option.date;
-    if (text !== dateInWords(option.date)) yield `option "${id}" is worded as another date`;
-    if (precision !== date.precision) yield `option "${id}" is of another precision`;
-    if (earliest < last) yield 'the dates stand out of order';
-    last = earliest;
-    const isTrue = earliest <= date.latest && date.earliest <= latest;
-    if (isTrue !== item.key.includes(id))
-      yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
-    for (const repeat of isTrue ? [] : repeats) {
-      const other = timeline.index.dates.get(repeat.id);
-      if (other && earliest <= other.latest && other.earliest <= latest) {
-        yield `on option "${id}" the same happened: "${repeat.id}"`;
-      }
-    }
-  }
-}
+    if (!isFirm(date) || date.ends.length > 0) yield 'the date is not known for certain';
+    yield* proveGrounds(item, { events: [event.id] });
+    yield* proveTitleIsIts(event, timeline);
+    yield* provePartShown(item, event, 'happened');
 
-const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  [...a].sort().join() === [...b].sort().join();
+    const repeats = repeatsOf(timeline, event);
+    const claims = rivalClaims(timeline, event.id);
+    let last = -Infinity;
+    for (const { id, text } of item.options) {
+      const option = readDate(id);
+      if (!option.ok) {
+        yield `option "${id}" is no date`;
+        return;
+      }
+      const { earliest, latest, precision } = option.date;
+      if (text !== words.date(option.date)) yield `option "${id}" is worded as another date`;
+      if (precision !== date.precision || !isFirm(option.date))
+        yield `option "${id}" is of another precision`;
+      if (earliest <= last) yield 'the dates overlap or stand out of order';
+      last = latest;
+      if (tellsDate(event.title, text)) yield `the title speaks of option "${id}"`;
+
+      const isTrue = earliest <= date.latest && date.earliest <= latest;
+      if (isTrue !== item.key.includes(id))
+        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      if (isTrue) {
+        if (item.feedback[id] !== words.when.right(event.title, words.onDate(date)))
+          yield 'the key is told something else';
+        continue;
+      }
+      for (const repeat of repeats) {
+        const other = timeline.index.dates.get(repeat.id);
+        if (other && earliest <= other.latest && other.earliest <= latest)
+          yield `on option "${id}" the same happened: "${repeat.id}"`;
+      }
+      if (claims.some((claim) => isNamedIn(claim, text))) yield `somebody claims option "${id}"`;
+      const others = eventsByDate(timeline).get(id) ?? [];
+      const told = item.feedback[id];
+      if (!others.some(({ title }) => words.when.other(text, title) === told))
+        yield `no event is of option "${id}" as its feedback says`;
+    }
+  },
+};

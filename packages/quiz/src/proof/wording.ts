@@ -1,89 +1,102 @@
-import { dateInSentence, evidenceOf, readDate, type Timeline } from '@aide-memoire/core';
-import type { Item, Query } from '../item.ts';
-import { en, GAP } from '../words/en.ts';
+import { evidenceOf, evidenceOfPosition, statusLabel, type Timeline } from '@aide-memoire/core';
+import type { EvidenceRef, Item } from '../item.ts';
+import type { Words } from '../words/index.ts';
+
+/** How the query of an item must be called and asked. */
+interface Asked {
+  readonly id: string;
+  readonly stem: string | undefined;
+  readonly repeatsOptions: boolean;
+}
 
 /** What a learner reads must ask what the proof asks, and tell what it rests on: rebuilt from the query and compared. */
-export function* proveWording(item: Item, timeline: Timeline): Iterable<string> {
-  const { query, events, wrong } = item.proof;
-  const [key = ''] = item.key;
-  if (item.id !== idOf(query)) yield 'its id names another question';
-  if (item.stem !== stemOf(query, timeline)) yield 'its stem asks another question';
+export function* proveWording(
+  item: Item,
+  timeline: Timeline,
+  words: Words,
+  asked: Asked,
+): Iterable<string> {
+  const { query, wrong } = item.proof;
+  const key = new Set(item.key);
+  if (item.id !== asked.id) yield 'its id names another question';
+  if (item.stem !== asked.stem) yield 'its stem asks another question';
   if (item.subject !== ('subject' in query ? query.subject : undefined))
     yield 'its subject is another';
   if (!(item.difficulty >= 0 && item.difficulty <= 1))
     yield 'its difficulty is not between 0 and 1';
   if (
-    Object.keys(wrong).some((id) => id === key || !item.options.some((option) => option.id === id))
+    Object.keys(wrong).some((id) => key.has(id) || !item.options.some((option) => option.id === id))
   ) {
     yield 'it gives a reason against its key, or against no option';
   }
-  const right = item.feedback[key] ?? '';
-  if (!item.explanation.startsWith(right)) yield 'its explanation is not what the key is told';
-  for (const id of events) {
-    const title = timeline.index.events.get(id)?.title;
-    if (title === undefined || !right.includes(title))
-      yield 'its explanation does not tell what it rests on';
+  yield* proveFeedback(item, asked.repeatsOptions);
+  yield* proveExplanation(item, timeline, words);
+  for (const ref of item.evidence) {
+    if (!chainsOf(ref, timeline).includes(ref.words)) yield `"${ref.words}" is nobody's chain`;
   }
+}
+
+/** No distractor is told what the key is told, and each feedback speaks of its own option. */
+function* proveFeedback(item: Item, repeatsOptions: boolean): Iterable<string> {
+  const right = new Set(item.key.map((id) => item.feedback[id]));
   for (const { id, text } of item.options) {
-    const told = (item.feedback[id] ?? '').toLowerCase();
-    if (id !== key && item.feedback[id] === right) yield `option "${id}" is told that it is right`;
-    // A status that never was is told of in the same words as any other.
-    if (item.kind !== 'status-at' && !told.includes(text.toLowerCase()))
+    const told = item.feedback[id] ?? '';
+    if (!item.key.includes(id) && right.has(told)) yield `option "${id}" is told that it is right`;
+    if (repeatsOptions && !told.toLowerCase().includes(text.toLowerCase()))
       yield `the feedback of "${id}" is of another option`;
   }
-  for (const ref of item.evidence) {
-    const { attributions } = evidenceOf(timeline, ref.event);
-    if (
-      !attributions.some(({ report, words }) => report.source === ref.source && words === ref.words)
-    ) {
-      yield `"${ref.words}" is nobody's chain`;
-    }
-  }
 }
 
-function idOf(query: Query): string {
-  switch (query.kind) {
-    case 'when':
-      return `when:${query.event}`;
-    case 'who':
-      return `who:${query.event}:${query.entity}`;
-    case 'status-at':
-      return `status-at:${query.subject}:${query.since}`;
-    case 'what-next':
-      return `what-next:${query.subject}:${query.event}`;
+/** It tells every event the key rests on, then what the last of them changed and who tells of it, word for word. */
+function* proveExplanation(item: Item, timeline: Timeline, words: Words): Iterable<string> {
+  const { events } = item.proof;
+  const [key = '', ...more] = item.key;
+  if (more.length === 0 && !item.explanation.startsWith(item.feedback[key] ?? ''))
+    yield 'its explanation is not what the key is told';
+  for (const id of events) {
+    const title = timeline.index.events.get(id)?.title;
+    if (title === undefined || !item.explanation.includes(title))
+      yield 'its explanation does not tell what it rests on';
   }
+  if (!item.explanation.endsWith(endingOf(item, timeline, words)))
+    yield 'its explanation ends in another way than the log does';
 }
 
-function stemOf(query: Query, { index }: Timeline): string | undefined {
-  const subject = 'subject' in query ? index.subjects.get(query.subject)?.name : '';
-  const title = 'event' in query ? index.events.get(query.event)?.title : '';
-  if (subject === undefined || title === undefined) return undefined;
-  switch (query.kind) {
-    case 'when':
-      return en.when.stem(title);
-    case 'who':
-      return en.who.stem(blanked(title, index.entities.get(query.entity)?.short ?? ''));
-    case 'what-next':
-      return en.whatNext.stem(title, subject);
-    case 'status-at': {
-      const date = readDate(query.day);
-      if (!date.ok) return undefined;
-      const on = dateInSentence(date.date);
-      return query.holder === undefined
-        ? en.statusAt.stem(subject, on)
-        : en.statusAt.stemFor(index.nameOf(query.holder), subject, on);
-    }
-  }
+function endingOf(item: Item, timeline: Timeline, words: Words): string {
+  const { story, index } = timeline;
+  const shown = timeline.step(item.step);
+  const changed = shown.changes.map(({ subject, from, to }) => {
+    const machine = index.machineOf(subject);
+    const name = index.subjects.get(subject)?.name ?? subject;
+    return { subject: name, from: statusLabel(machine, from), to: statusLabel(machine, to) };
+  });
+  const sources = story.sources.filter(({ id }) =>
+    item.evidence.some(({ source }) => source === id),
+  );
+  const told = words.explained.told(sources.map(({ label }) => label));
+  const open = (index.disputesAbout.get(shown.event.id) ?? [])
+    .map(({ question }) => question)
+    .filter((question) => !item.stem.includes(question));
+  const change = changed.length > 0 ? [words.explained.changed(changed)] : [];
+  return [...change, told, ...(open.length > 0 ? [words.explained.differ(open)] : [])].join(' ');
 }
 
-/** The title with the one place blanked where the name stands as a word. */
-function blanked(title: string, name: string): string {
-  const isWordPart = (char: string | undefined): boolean =>
-    char !== undefined && /[\p{L}\p{N}-]/u.test(char);
-  for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!isWordPart(title[at - 1]) && !isWordPart(title[end]))
-      return title.slice(0, at) + GAP + title.slice(end);
-  }
-  return title;
+/** The chains of the reports that a reference may mean. */
+function chainsOf(ref: EvidenceRef, timeline: Timeline): readonly string[] {
+  const reports = attributionsOf(ref, timeline).filter(
+    ({ report }) => report.source === ref.source,
+  );
+  return reports.map(({ words }) => words);
+}
+
+/** The reports of the event that a reference names, or of the position. */
+function attributionsOf({ event, position }: EvidenceRef, timeline: Timeline) {
+  if (position === undefined) return evidenceOf(timeline, event).attributions;
+  const found = timeline.index.disputesAbout
+    .get(event)
+    ?.flatMap((dispute) =>
+      dispute.positions.map((each) => [`${dispute.id}/${each.id}`, each] as const),
+    )
+    .find(([name]) => name === position);
+  return found ? evidenceOfPosition(timeline, found[1]).attributions : [];
 }

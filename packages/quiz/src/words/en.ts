@@ -1,15 +1,85 @@
 /*
  * Every sentence a learner reads that the story did not write, in English. Whole sentences with places for names, so
- * that another language is another file.
+ * that another language is another file of this shape.
  */
+import { dateInSentence, dateInWords, type EdtfDate } from '@aide-memoire/core';
+import { cues } from './cues-en.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const plurals = new Intl.PluralRules('en');
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (title: string): string => `“${title}”`;
+const quoted = (text: string): string => `“${text}”`;
+const list = (names: Iterable<string>): string => lists.format(names);
+const number = (value: number): string => numbers.format(value);
+/** Without the full stop that a whole sentence would end in. */
+const bare = (claim: string): string => claim.replace(/[.]$/, '');
+
+/** A unit of time as `Intl` counts it. */
+export type TimeUnit = 'day' | 'month' | 'year';
+export type Bound = 'under' | 'over' | 'at-most' | 'at-least' | 'about' | undefined;
+
+const UNITS: Readonly<Record<TimeUnit, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>> = {
+  day: { one: 'day', other: 'days' },
+  month: { one: 'month', other: 'months' },
+  year: { one: 'year', other: 'years' },
+};
+
+const bounded = (bound: Bound): string => {
+  switch (bound) {
+    case 'under':
+      return 'under ';
+    case 'over':
+      return 'over ';
+    case 'at-most':
+      return 'at most ';
+    case 'at-least':
+      return 'at least ';
+    case 'about':
+      return 'about ';
+    case undefined:
+      return '';
+  }
+};
+
+/** A status that became another, in words. */
+export interface Changed {
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 export const GAP = '_____';
 
 export const en = {
+  language: 'en',
+  /** What the flaw rules know of the language. */
+  cues,
   capital,
+  quoted,
+  list,
+  number,
+  /** "2 March 2023", "August 2022". */
+  date: (date: EdtfDate): string => dateInWords(date),
+  /** "on 2 March 2023", "in August 2022". */
+  onDate: (date: EdtfDate): string => dateInSentence(date),
+  /** "9 days"; months and years are rounded, and say so. */
+  duration: (value: number, unit: TimeUnit): string => {
+    const words = `${number(value)} ${UNITS[unit][plurals.select(value)] ?? UNITS[unit].other ?? unit}`;
+    return unit === 'day' ? words : `about ${words}`;
+  },
+
+  explained: {
+    changed: (changes: readonly Changed[]) =>
+      `With it, ${list(changes.map(({ subject, from, to }) => `${subject} went from ${quoted(from)} to ${quoted(to)}`))}.`,
+    told: (sources: readonly string[]) => `It is told in ${list(sources)}.`,
+    /** The first of the questions stands for all. */
+    differ: ([first = '', ...more]: readonly string[]) =>
+      more.length === 0
+        ? `The sources answer this differently: ${quoted(first)}`
+        : `The sources differ on more than one thing here, such as this: ${quoted(first)}`,
+  },
 
   when: {
     stem: (title: string) => `${quoted(title)} When was that?`,
@@ -26,6 +96,28 @@ export const en = {
       `${capital(name)} has another part in this story: ${quoted(title)} (${date}).`,
   },
 
+  where: {
+    stem: (title: string) => `${quoted(title)} Where was that?`,
+    right: (title: string, place: string) => `${quoted(title)}: that was in ${place}.`,
+    other: (place: string, title: string, date: string) =>
+      `${capital(place)} saw another event: ${quoted(title)} (${date}).`,
+    nothing: (place: string) => `No event of this story is set in ${place}.`,
+  },
+
+  howMany: {
+    stem: (title: string, label: string, unit: string, bound: Bound) =>
+      bound === undefined
+        ? `${quoted(title)} ${capital(label)}: how many ${unit}?`
+        : `${quoted(title)} ${capital(label)}, as the sources put it: ${bounded(bound)}how many ${unit}?`,
+    right: (title: string, label: string, value: number, unit: string, bound: Bound) =>
+      `${capital(label)}: ${bounded(bound)}${number(value)} ${unit} (${quoted(title)}).`,
+    /** A figure of the same unit that the story gives for something else. */
+    elsewhere: (value: number, unit: string, label: string, title: string) =>
+      `${number(value)} ${unit}: that is ${label} (${quoted(title)}).`,
+    nowhere: (value: number, unit: string) =>
+      `${number(value)} ${unit}: no source gives that figure here.`,
+  },
+
   statusAt: {
     stem: (subject: string, on: string) => `How did things stand with ${subject} ${on}?`,
     stemFor: (holder: string, subject: string, on: string) =>
@@ -39,8 +131,21 @@ export const en = {
     later: (title: string, date: string) =>
       `That was so only later, after ${quoted(title)} (${date}).`,
     atFirst: (title: string, date: string) =>
-      `In this story that was so only before ${quoted(title)} (${date}).`,
+      `That was so earlier, until ${quoted(title)} (${date}).`,
     never: 'Nothing in this story had led to that by then.',
+  },
+
+  whatChanged: {
+    stem: (subject: string, from: string, to: string) =>
+      `What took ${subject} from ${quoted(from)} to ${quoted(to)}?`,
+    stemFor: (holder: string, subject: string, from: string, to: string) =>
+      `Going by what ${holder} said, what took ${subject} from ${quoted(from)} to ${quoted(to)}?`,
+    right: (title: string, date: string) => `It was this: ${quoted(title)} (${date}).`,
+    /** Another event that changed the same subject. */
+    otherwise: (title: string, date: string, from: string, to: string) =>
+      `${quoted(title)} (${date}) led from ${quoted(from)} to ${quoted(to)}.`,
+    nothing: (title: string, date: string, subject: string) =>
+      `${quoted(title)} (${date}) changed nothing about ${subject}.`,
   },
 
   whatNext: {
@@ -52,4 +157,161 @@ export const en = {
     unmade: (headline: string) =>
       `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
   },
-} as const;
+
+  order: {
+    stem: 'Put these in the order in which they happened, the earliest first.',
+    option: (title: string, on: string) => `${quoted(title)}: that was ${on}.`,
+    /** Each with its date. */
+    right: (events: readonly { readonly title: string; readonly date: string }[]) =>
+      `In order: ${events.map(({ title, date }) => `${quoted(title)} (${date})`).join(', then ')}.`,
+  },
+
+  interval: {
+    stem: (from: string, to: string) =>
+      `From ${quoted(from)} to ${quoted(to)}: how much time passed?`,
+    right: (from: string, onFrom: string, to: string, onTo: string, duration: string) =>
+      `${capital(duration)}: ${quoted(from)} was ${onFrom}, ${quoted(to)} ${onTo}.`,
+    longer: (duration: string) => `${capital(duration)} is too short.`,
+    shorter: (duration: string) => `${capital(duration)} is too long.`,
+  },
+
+  whoSaid: {
+    stemQuote: (quote: string) => `Whose words are these? ${quoted(quote)}`,
+    rightQuote: (speaker: string, quote: string, title: string, date: string) =>
+      `${capital(speaker)} is quoted with ${quoted(quote)}. The event: ${quoted(title)} (${date}).`,
+    /** Somebody who is quoted with something else. */
+    otherQuote: (name: string, quote: string) =>
+      `${capital(name)} is quoted with other words: ${quoted(quote)}.`,
+    stemClaim: (question: string, claim: string) => `${question} Who says: ${bare(claim)}?`,
+    rightClaim: (question: string, holder: string, claim: string) =>
+      `${quoted(question)} The answer of ${holder}: ${bare(claim)}.`,
+    otherClaim: (holder: string, claim: string) =>
+      `${capital(holder)} has another answer: ${bare(claim)}.`,
+    silent: (name: string) => `No source tells what ${name} says of this.`,
+  },
+
+  whichSource: {
+    stem: (told: string) => `Which of these sources alone reports this? ${quoted(told)}`,
+    detail: (label: string, value: string) => `${capital(label)}: ${value}`,
+    quantity: (value: number, unit: string, bound: Bound) =>
+      `${bounded(bound)}${number(value)} ${unit}`,
+    option: (label: string) => capital(label),
+    right: (source: string, told: string, title: string, date: string) =>
+      `Only ${source} has it: ${told === title ? '' : `${quoted(told)}. It belongs to `}${quoted(title)} (${date}).`,
+    silent: (source: string) => `${capital(source)} says nothing of this.`,
+    /** The source tells of the event, but not of this part. */
+    partly: (source: string, title: string) =>
+      `${capital(source)} tells of ${quoted(title)}, but not of this.`,
+  },
+
+  disagreement: {
+    stem: (question: string, holder: string) => `${question} Answer as ${holder} does.`,
+    option: (claim: string) => capital(bare(claim)),
+    right: (question: string, holder: string, claim: string) =>
+      `${quoted(question)} The answer of ${holder}: ${bare(claim)}.`,
+    other: (claim: string, holders: readonly string[]) =>
+      `${capital(bare(claim))}: that is the answer of ${list(holders)}.`,
+    /** What a dispute is about, for the explanation. */
+    about: (title: string, date: string) => `This is about ${quoted(title)} (${date}).`,
+  },
+
+  knownBy: {
+    stemBy: (on: string) => `Which of these could a reader of the sources have known ${on}?`,
+    stemLater: (on: string) => `Which of these was still unknown to a reader of the sources ${on}?`,
+    /** `on` is when the source came out; no source that tells of it came out before. */
+    told: (title: string, source: string, on: string) =>
+      `${quoted(title)} became known through ${source}, ${on}.`,
+  },
+
+  why: {
+    stem: (title: string, holder: string) => `${quoted(title)} Which reason does ${holder} give?`,
+    option: (because: string) => capital(bare(because)),
+    right: (holder: string, because: string, title: string, date: string) =>
+      `The reason that ${holder} gives: ${bare(because)}. The event: ${quoted(title)} (${date}).`,
+    rival: (because: string, holders: readonly string[]) =>
+      `${capital(bare(because))}: that is the reason that ${list(holders)} ${holders.length === 1 ? 'gives' : 'give'}.`,
+    elsewhere: (because: string, title: string) =>
+      `${capital(bare(because))}: that is a reason for another event, ${quoted(title)}.`,
+  },
+
+  whatIf: {
+    stemStatus: (title: string, subject: string) =>
+      `Suppose this had never happened: ${quoted(title)} How would things stand with ${subject} at the end of the story?`,
+    option: (label: string) => capital(label),
+    rightStatus: (title: string, subject: string, label: string) =>
+      `Without ${quoted(title)}, ${subject} would be ${label} at the end.`,
+    /** What really became of it. */
+    actual: 'That is how things really stand at the end.',
+    earlier: (title: string) => `That would no longer be so after ${quoted(title)}.`,
+    unreached: 'Nothing that is left of the story leads to that.',
+    stemFalls: (title: string) => `Which of these depended on this? ${quoted(title)}`,
+    rightFalls: (fallen: string, title: string) =>
+      `${quoted(fallen)} could not have come about without ${quoted(title)}.`,
+    stands: (title: string, date: string) =>
+      `${quoted(title)} (${date}) would have come about all the same.`,
+  },
+
+  notStated: {
+    stem: (title: string, on: string) =>
+      `According to these sources, is this stated, contradicted or not stated? ${quoted(title)} That was ${on}.`,
+    options: {
+      stated: 'Stated',
+      contradicted: 'Contradicted',
+      'not-stated': 'Not stated',
+    },
+    /** `really` is all that the sources say of the date. */
+    stated: (title: string, really: string) => `It is stated: ${quoted(title)} was ${really}.`,
+    contradicted: (title: string, really: string) =>
+      `It is contradicted: what the sources say of ${quoted(title)} is ${quoted(really)}.`,
+    'not-stated': (title: string, really: string) =>
+      `It is not stated: all the sources say of ${quoted(title)} is ${quoted(really)}.`,
+    no: {
+      stated: 'No source gives that day for it.',
+      contradicted: 'No source rules that day out.',
+      'not-stated': 'The sources say enough to decide it.',
+    },
+  },
+
+  walk: {
+    question: 'What happened next?',
+    opening: 'The story is about to begin.',
+    allToCome: 'All of it is still to come.',
+    come: (title: string, date: string) =>
+      `The story has come to this: ${quoted(title)} (${date}).`,
+    earlier: (title: string, date: string) =>
+      `Earlier, there was this: ${quoted(title)} (${date}).`,
+    then: (title: string, date: string) => `Then came this: ${quoted(title)} (${date}).`,
+    restToCome: 'The rest is still to come.',
+    standing: (standings: readonly { readonly subject: string; readonly label: string }[]) =>
+      `At this point, ${standings.map(({ subject, label }) => `${subject} was ${label}`).join('; ')}.`,
+    /** Two or three sentences: at most two events, and how things stand. */
+    soFar: (
+      told: readonly { readonly title: string; readonly date: string }[],
+      standings: readonly { readonly subject: string; readonly label: string }[],
+    ): string => {
+      const { walk } = en;
+      const only = told.length === 1;
+      const events = told.map(({ title, date }, i) =>
+        (only ? walk.come : i === 0 ? walk.earlier : walk.then)(title, date),
+      );
+      const rest = told.length === 0 ? walk.allToCome : walk.restToCome;
+      return [
+        ...(told.length === 0 ? [walk.opening] : events),
+        ...(standings.length > 0 ? [walk.standing(standings)] : told.length > 1 ? [] : [rest]),
+      ].join(' ');
+    },
+    change: (subject: string, from: string, to: string) =>
+      `${capital(subject)} went from ${quoted(from)} to ${quoted(to)}.`,
+    right: (title: string, on: string) => `${quoted(title)}: that came next, ${on}.`,
+    later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
+    unmade: (headline: string) =>
+      `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
+    /** @param open the headlines of the moves that the status took. */
+    barred: (headline: string, subject: string, label: string, open: readonly string[]) =>
+      `That could not come next: ${quoted(headline)}. ${capital(subject)} was ${quoted(label)}, ${
+        open.length === 0
+          ? 'and nothing leads on from there.'
+          : `and only ${open.length === 1 ? 'this' : 'these'} could follow from there: ${list(open.map(quoted))}.`
+      }`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { Timeline } from '@aide-memoire/core';
+import type { Item } from '../item.ts';
+
+/**
+ * A rule of item writing. It looks at one item, at a whole pool, or at a session in the order it is asked; a few look at
+ * two of these.
+ */
+export interface Rule {
+  /** Its number among the 25 of docs/quiz.md. */
+  readonly number: number;
+  /** A short name in kebab case: `longest-is-right`. */
+  readonly name: string;
+  /** `wrong`: the answer does not hold. `leaky`: it can be guessed. `poor`: it can be answered, but is badly put. */
+  readonly severity: 'wrong' | 'leaky' | 'poor';
+  /** What is at fault, to be read after "the item" / "the pool" / "the session". */
+  readonly sentence: string;
+  /** True when the item breaks the rule. */
+  readonly item?: (item: Item, timeline: Timeline) => boolean;
+  /** The ids of the items that break it together, or `[]`. */
+  readonly pool?: (items: readonly Item[], timeline: Timeline) => readonly string[];
+  /** The same for a session; the order counts. */
+  readonly session?: (items: readonly Item[], timeline: Timeline) => readonly string[];
+  readonly examples: readonly Example[];
+}
+
+/** Items that keep the rule, or break it, and why. */
+export interface Example {
+  readonly breaks: boolean;
+  readonly of: 'item' | 'pool' | 'session';
+  readonly why: string;
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,23 @@
+import { breaks, exampleItem, keeps } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+export const unsupported: Rule = {
+  number: 22,
+  name: 'unsupported',
+  severity: 'wrong',
+  sentence: 'has no evidence for its key, or no feedback for an option',
+  item: ({ evidence, explanation, options, feedback }) =>
+    evidence.length === 0 ||
+    explanation.trim() === '' ||
+    options.some(({ id }) => !Object.hasOwn(feedback, id) || feedback[id]?.trim() === ''),
+  examples: [
+    keeps('item', 'a report, and a word on every option', exampleItem()),
+    breaks('item', 'nobody reports it', exampleItem({ evidence: [] })),
+    breaks('item', 'nobody explains it', exampleItem({ explanation: ' ' })),
+    breaks(
+      'item',
+      'two options are not told of',
+      exampleItem({ feedback: { '2020-01-10': 'So it was.' } }),
+    ),
+  ],
+};

@@ -1,0 +1,98 @@
+import {
+  type Dispute,
+  evidenceOfPosition,
+  type Id,
+  type Position,
+  type Timeline,
+} from '@aide-memoire/core';
+import type { Item } from '../item.ts';
+import { disputeNamed } from './accounts.ts';
+import { isDenied } from './event-options.ts';
+import type { Prover } from './prover.ts';
+import { isRefTo, proveGrounds } from './rests-on.ts';
+
+/** Asks who holds which position, from the reports up: the holder holds one, and the options are the dispute's claims. */
+export const proveDisagreement: Prover<'disagreement'> = {
+  idOf: ({ dispute, position, holder }) => `disagreement:${dispute}:${position}:${holder}`,
+
+  stemOf: ({ dispute, holder }, timeline, { disagreement }) => {
+    const found = disputeNamed(timeline, dispute);
+    return found && disagreement.stem(found.question, timeline.index.nameOf(holder));
+  },
+
+  repeatsOptions: true,
+
+  *prove(item, query, timeline, { disagreement }) {
+    const { holder } = query;
+    const dispute = disputeNamed(timeline, query.dispute);
+    const position = dispute?.positions.find(({ id }) => id === query.position);
+    if (!dispute || !position) {
+      yield `there is no position "${query.dispute}/${query.position}"`;
+      return;
+    }
+    const { entities, sources } = timeline.index;
+    if (!entities.has(holder) && !sources.has(holder)) yield `there is no "${holder}"`;
+    const shown = shownFor(dispute, timeline);
+    yield* proveGrounds(item, {
+      events: shown === undefined ? [] : [shown],
+      positions: [`${dispute.id}/${position.id}`],
+    });
+    const held = dispute.positions.filter((each) => isHolder(holder, each, timeline));
+    if (!held.includes(position)) yield `"${holder}" does not hold this`;
+    else if (held.length > 1) yield `"${holder}" holds ${held.length} positions`;
+    yield* proveShown(item, dispute, position, timeline);
+
+    for (const { id, text } of item.options) {
+      const claimed = dispute.positions.find((each) => each.id === id);
+      if (!claimed) {
+        yield `option "${id}" is no position of the dispute`;
+        continue;
+      }
+      const isTrue = held.includes(claimed);
+      if (text !== disagreement.option(claimed.claim))
+        yield `option "${id}" is worded as another position`;
+      if (isTrue !== item.key.includes(id))
+        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      if (isTrue && dispute.question.toLowerCase().includes(text.toLowerCase()))
+        yield 'the question gives the answer away';
+    }
+  },
+};
+
+/** The last event in the log that the dispute hangs on and nobody denies. */
+function shownFor({ about }: Dispute, timeline: Timeline): Id | undefined {
+  const events = about.flatMap((id) => timeline.index.events.get(id) ?? []);
+  return events
+    .filter((event) => !isDenied(event))
+    .map(({ id }) => ({ id, step: timeline.stepOf(id).index }))
+    .reduce<{ readonly id?: Id; readonly step: number }>(
+      (last, each) => (each.step > last.step ? each : last),
+      { step: 0 },
+    ).id;
+}
+
+/** Whoever a report of the position goes back to, or voiced it in an event that nobody denies. */
+function isHolder(holder: Id, position: Position, { index }: Timeline): boolean {
+  const voiced = index.events.get(position.in ?? '');
+  return (
+    (voiced !== undefined && !isDenied(voiced) && voiced.by.includes(holder)) ||
+    position.reports.some(
+      ({ stance, from, source }) => stance === 'asserts' && (from.at(-1) ?? source) === holder,
+    )
+  );
+}
+
+/** Every report that bears the position out is shown, and nothing beside it. */
+function* proveShown(
+  item: Item,
+  dispute: Dispute,
+  position: Position,
+  timeline: Timeline,
+): Iterable<string> {
+  const name = `${dispute.id}/${position.id}`;
+  if (item.evidence.some((ref) => ref.position !== name)) yield 'the evidence is of something else';
+  for (const { report } of evidenceOfPosition(timeline, position).attributions) {
+    if (report.stance === 'asserts' && !item.evidence.some((ref) => isRefTo(report, ref)))
+      yield `"${report.source}" reports the position, and is not shown`;
+  }
+}
