@@ -16,20 +16,25 @@ export const evidenceRefs = (
 ): readonly EvidenceRef[] => refs(evidenceOf(timeline, event, part).attributions, { event });
 
 /**
- * The reports that a position rests on.
+ * The reports that say that somebody holds a position: those that go back to them, and those of the event in which they
+ * voiced it.
  *
  * @param event the one of the events the dispute is about that the item shows.
  */
-export const positionRefs = (
+export function positionRefs(
   timeline: Timeline,
   event: Id,
   dispute: Id,
   position: Position,
-): readonly EvidenceRef[] =>
-  refs(evidenceOfPosition(timeline, position).attributions, {
-    event,
-    position: `${dispute}/${position.id}`,
-  });
+  holder: Id,
+): readonly EvidenceRef[] {
+  const voiced = timeline.index.events.get(position.in ?? '');
+  const spoken = voiced?.by.includes(holder) ? voiced.reports : [];
+  const telling = evidenceOfPosition(timeline, position).attributions.filter(
+    ({ report, origin }) => origin === holder || spoken.includes(report),
+  );
+  return refs(telling, { event, position: `${dispute}/${position.id}` });
+}
 
 const refs = (
   attributions: readonly Attribution[],

@@ -153,7 +153,7 @@ describe('new-start-2023', () => {
     [
       '2023-03-10',
       {
-        'wartime-contact': 'lapsed',
+        'wartime-contact': 'talking',
         'russia-in-new-start': 'suspended',
         'whelan-offer': 'tabled',
         'whelan-case': 'convicted',

@@ -50,7 +50,7 @@ function inWords(scene: Scene, index: number, of: number): string {
     `→ ${reveal.title} (${reveal.date}).`,
     ...(reveal.summary === undefined ? [] : [reveal.summary]),
     ...reveal.changes,
-    ...others.map(({ id, text }) => `  Not “${text}”: ${feedback[id] ?? ''}`),
+    ...others.map(({ id }) => `  ${feedback[id] ?? ''}`),
     ...reveal.disputed.map((each) => `  The sources differ: ${each}`),
     ...referencesInWords(evidence, '  '),
     '',

@@ -13,7 +13,7 @@ export const contact = defineMachine({
   initial: 'none',
   states: {
     none: {
-      label: 'not yet sought',
+      label: 'absent',
       on: { seek: 'sought', avoid: 'avoided', talk: 'talking', 'break-off': 'broken-off' },
     },
     sought: {
@@ -21,7 +21,7 @@ export const contact = defineMachine({
       on: { rebuff: 'none', avoid: 'avoided', talk: 'talking', 'break-off': 'broken-off' },
     },
     avoided: {
-      label: 'avoided even in the same place',
+      label: 'not made, though both were in one place',
       on: {
         comment: 'avoided',
         seek: 'sought',

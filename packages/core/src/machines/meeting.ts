@@ -52,7 +52,7 @@ export const meeting = defineMachine({
   },
   headlines: {
     'rule-out': '{subject} is ruled out in public',
-    request: '{subject} is asked for in writing',
+    request: '{subject} is asked for by one side',
     refuse: '{subject} is refused',
     schedule: '{subject} is put on the calendar',
     open: '{subject} opens',

@@ -35,9 +35,8 @@ function questionOf(
   holder: Id,
 ): Question | undefined {
   const { timeline, words } = asking;
-  const { position } = stand;
-  const { shown } = stands;
-  const evidence = positionRefs(timeline, shown.id, dispute.id, position);
+  const { position, shown } = stand;
+  const evidence = positionRefs(timeline, shown.id, dispute.id, position, holder);
   const others = othersFor(asking, stands, stand, holder);
   const givesAway = isWithin(words.disagreement.stem(dispute.question, ''), position.claim);
   if (evidence.length === 0 || others.length < 2 || givesAway) return undefined;

@@ -16,14 +16,14 @@ export interface Stand {
   readonly holders: readonly Id[];
   /** Whoever passes the claim on: it cannot be said that they have nothing of it. */
   readonly tellers: ReadonlySet<Id>;
+  /** The event that an item about it shows: of those that nobody denies, the last that is reported in the same breath. */
+  readonly shown: StoryEvent;
   /** Whether it was voiced in an event that somebody denies: then nobody is asked for it, nor offered it. */
   readonly inDoubt: boolean;
 }
 
 /** Who stands where in a dispute. */
 export interface Stands {
-  /** The event that an item about the dispute shows: the last that nobody denies. */
-  readonly shown: StoryEvent;
   /** All of them, for who holds two holds two, whatever can be asked. */
   readonly all: readonly Stand[];
   /** Those that can be asked about. */
@@ -34,13 +34,16 @@ export interface Stands {
 
 /** @returns undefined when every event the dispute is about is denied. */
 export function standsOf(timeline: Timeline, dispute: Dispute): Stands | undefined {
-  const shown = dispute.about
+  const about = dispute.about
     .map((id) => timeline.stepOf(id))
     .filter(({ event }) => !isDenied(event))
     .sort((a, b) => a.index - b.index)
-    .at(-1)?.event;
-  if (!shown) return undefined;
-  const all = dispute.positions.map((position) => standOf(timeline, position));
+    .map(({ event }) => event);
+  const [last] = about.slice(-1);
+  if (!last) return undefined;
+  const all = dispute.positions.map((position) =>
+    standOf(timeline, position, about.findLast((event) => isToldWith(event, position)) ?? last),
+  );
   const held = new Map<Id, Stand[]>();
   for (const stand of all) {
     for (const holder of stand.holders) held.set(holder, [...(held.get(holder) ?? []), stand]);
@@ -48,7 +51,7 @@ export function standsOf(timeline: Timeline, dispute: Dispute): Stands | undefin
   const sole = [...held].flatMap(([holder, [stand, ...more]]) =>
     stand && !stand.inDoubt && more.length === 0 ? [[holder, stand] as const] : [],
   );
-  return { shown, all, stands: all.filter(({ inDoubt }) => !inDoubt), sole: new Map(sole) };
+  return { all, stands: all.filter(({ inDoubt }) => !inDoubt), sole: new Map(sole) };
 }
 
 /** Whether a source denies the event; no question may be about it. */
@@ -96,12 +99,19 @@ export const plain = (text: string): string =>
       ?.join(' ') ?? ''
   } `;
 
-function standOf(timeline: Timeline, position: Position): Stand {
+/** Whether a report of the event and one of the position stand in the same paragraph of the same source. */
+const isToldWith = ({ reports }: StoryEvent, position: Position): boolean =>
+  reports.some(({ source, paragraph }) =>
+    position.reports.some((report) => report.source === source && report.paragraph === paragraph),
+  );
+
+function standOf(timeline: Timeline, position: Position, shown: StoryEvent): Stand {
   const told = evidenceOfPosition(timeline, position).attributions.filter(
     ({ report }) => report.stance !== 'denies',
   );
   return {
     position,
+    shown,
     holders: holdersOf(timeline, position),
     tellers: new Set(
       told.flatMap(({ report: { source, from, speaker = source } }) => [source, ...from, speaker]),

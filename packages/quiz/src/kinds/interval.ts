@@ -76,7 +76,8 @@ function pairsOf(timeline: Timeline, usable: (event: StoryEvent) => boolean): re
     const days = met.get(a) ?? [];
     return days.length < OFTEN && !days.includes(dayOf(b));
   };
-  for (const line of linesOf(timeline)) {
+  // A country is in everything: what it did twice need not hang together.
+  for (const line of linesOf(timeline, ({ kind }) => kind === 'person')) {
     const events = line.filter(usable);
     for (const [i, to] of events.entries()) {
       const from = events

@@ -186,15 +186,9 @@ function distractorsOf(
   return [...ofPath, ...nearby];
 }
 
-/** Whether a move was made surely before or after the change, or could not have had its effect. */
-function isClearOf(timeline: Timeline, change: PathMove, { event, move }: PathMove): boolean {
-  const next = nextStatus(timeline.index.machineOf(change.subject), change.from, move);
-  return (
-    next !== change.to ||
-    isSurelyBefore(timeline, event, change.event) ||
-    isSurelyBefore(timeline, change.event, event)
-  );
-}
+/** Whether a move was made surely before or after the change: one that may have come with it has its share in it. */
+const isClearOf = (timeline: Timeline, change: PathMove, { event }: PathMove): boolean =>
+  isSurelyBefore(timeline, event, change.event) || isSurelyBefore(timeline, change.event, event);
 
 /** An event that needs the other, or is needed by it, has its share in what the other changed. */
 const isBoundUp = (a: StoryEvent, b: StoryEvent): boolean =>

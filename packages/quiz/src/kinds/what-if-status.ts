@@ -24,7 +24,11 @@ export function* statusQuestions(
   const { index } = timeline;
   const gone = new Set(fallen.map(({ event: id }) => id));
   const lost = new Set(dropped.map(({ event: id, subject }) => `${id} ${subject}`));
-  const moved = fallen.flatMap(({ event: id }) => Object.keys(index.events.get(id)?.moves ?? {}));
+  // What lies further off than an event that needs this one, nobody would trace back to it.
+  const moved = fallen.flatMap(({ event: id }) => {
+    const near = index.events.get(id);
+    return near && (near === event || near.needs.includes(event.id)) ? Object.keys(near.moves) : [];
+  });
   const elsewhere = [...new Set(moved)]
     .filter((subject) => state[subject] !== end[subject])
     .sort((a, b) => Number(Object.hasOwn(event.moves, a)) - Number(Object.hasOwn(event.moves, b)));

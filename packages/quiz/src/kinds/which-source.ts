@@ -91,7 +91,11 @@ function sourcesOfDisputes({ story, index }: Timeline): ReadonlyMap<Id, Readonly
 }
 
 const toldOf = (event: StoryEvent, words: Words): Told[] => [
-  { event, text: event.title, sense: `title: ${event.title.toLowerCase()}` },
+  {
+    event,
+    text: words.whichSource.title(event.title),
+    sense: `title: ${event.title.toLowerCase()}`,
+  },
   ...Object.entries(event.details).map(([detail, given]) => ({
     event,
     detail,

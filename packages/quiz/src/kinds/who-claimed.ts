@@ -33,11 +33,10 @@ function questionOf(
   stand: Stand,
 ): Question | undefined {
   const { timeline, words } = asking;
-  const { position } = stand;
+  const { position, shown } = stand;
   const { entities, nameOf } = timeline.index;
   // Whoever is named in the question or the claim is no option.
   const isNamed = namedIn(timeline, `${dispute.question} ${position.claim}`);
-  const evidence = positionRefs(timeline, stands.shown.id, dispute.id, position);
   const holders = stand.holders
     .filter((id) => stands.sole.get(id) === stand && !isNamed(id))
     .sort((a, b) => Number(entities.has(b)) - Number(entities.has(a)));
@@ -45,9 +44,10 @@ function questionOf(
   for (const othersFor of [ofSameSort, ofAnySort]) {
     for (const holder of holders) {
       const others = othersFor(asking, voices, claimed, holder);
+      const evidence = positionRefs(timeline, shown.id, dispute.id, position, holder);
       if (others.length < 2 || evidence.length === 0) continue;
       const right = words.whoSaid.rightClaim(dispute.question, nameOf(holder), position.claim);
-      const about = words.disagreement.about(stands.shown.title, happenedInWords(stands.shown));
+      const about = words.disagreement.about(shown.title, happenedInWords(shown));
       return {
         id: idOf(claimed),
         stem: words.whoSaid.stemClaim(dispute.question, position.claim),
@@ -56,7 +56,7 @@ function questionOf(
         arranged: 'drawn',
         because: `${right} ${about}`,
         query: { kind: 'who-said', dispute: dispute.id, position: position.id, holder },
-        events: [stands.shown.id],
+        events: [shown.id],
         positions: [`${dispute.id}/${position.id}`],
         evidence,
         hops: 2,
@@ -119,7 +119,7 @@ function silentOnes(
   claimed: Claimed,
   holder: Id,
 ): readonly Id[] {
-  const { dispute, stands, isNamed } = claimed;
+  const { dispute, stands, stand, isNamed } = claimed;
   const { entities, sources, events } = timeline.index;
   const about = dispute.about.flatMap((id) => events.get(id) ?? []);
   const involved = new Set([
@@ -135,7 +135,7 @@ function silentOnes(
       .map(({ id }) => id);
   }
   const others = voices.around(
-    stands.shown,
+    stand.shown,
     ({ id, kind, named, of }) =>
       kind === key.kind &&
       named === key.named &&

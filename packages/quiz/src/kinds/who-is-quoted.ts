@@ -92,10 +92,10 @@ function questionOf(
     id,
     stem: words.whoSaid.stemQuote(quote),
     right: [{ id: speaker.id, text: words.capital(speaker.short), feedback: right, closeness: 1 }],
-    distractors: others.map(({ voice: { entity, event: deed }, closeness }): Distractor => ({
+    distractors: others.map(({ voice: { entity }, closeness }): Distractor => ({
       id: entity.id,
       text: words.capital(entity.short),
-      feedback: toldOf(entity, deed),
+      feedback: toldOf(entity),
       closeness,
       wrong: `these words are ${speaker.id}'s, and no source gives them to ${entity.id}`,
     })),
@@ -112,13 +112,13 @@ function questionOf(
     hops: 1,
   };
 
-  function toldOf(other: Entity, deed: StoryEvent): string {
+  function toldOf(other: Entity): string {
     // A single word says little of who spoke.
     const [own] = [...voices.quotesOf(other.id)].sort(
       (a, b) => Number(!/\s/.test(a)) - Number(!/\s/.test(b)),
     );
     return own === undefined
-      ? words.who.other(other.short, deed.title, happenedInWords(deed))
+      ? words.whoSaid.notQuoted(other.short)
       : words.whoSaid.otherQuote(other.short, own);
   }
 }

@@ -96,7 +96,7 @@ function questionOf(
   const right = words.why.right(nameOf(holder), because, event.title, happenedInWords(event));
   return {
     id: `why:${event.id}:${detail}`,
-    stem: words.why.stem(event.title, nameOf(holder)),
+    stem: words.why.stem(event.title, nameOf(holder), !entities.has(holder)),
     right: [{ id: idOf(reason), text: words.why.option(because), feedback: right, closeness: 1 }],
     distractors: others,
     arranged: 'drawn',

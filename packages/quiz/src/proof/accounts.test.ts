@@ -64,14 +64,14 @@ describe('disagreement', () => {
     options,
     events: ['refusal'],
     positions: ['tone/coldly'],
-    evidence: shownFor(replay(story), 'refusal', 'tone/coldly'),
+    evidence: shownFor(replay(story), 'refusal', 'tone/coldly', 'arland'),
   });
   const check = (parts: Partial<Draft> = {}, story: Story = disputed): readonly string[] =>
     reasonsFor(madeItem(replay(story), { ...draftFor(story), ...parts }), replay(story));
 
   it('is proven when the holder holds one position', () => {
     expect(check()).toEqual([]);
-    const evidence = shownFor(replay(disputed), 'refusal', 'tone/kindly');
+    const evidence = shownFor(replay(disputed), 'refusal', 'tone/kindly', 'borland');
     const voiced = {
       query: { ...query, position: 'kindly', holder: 'borland' },
       stem: 'How did Borland put it? Answer as Borland does.',
@@ -107,7 +107,7 @@ describe('disagreement', () => {
     expect(
       check({
         events: ['backing'],
-        evidence: shownFor(replay(disputed), 'backing', 'tone/coldly'),
+        evidence: shownFor(replay(disputed), 'backing', 'tone/coldly', 'arland'),
       }),
     ).toContain('the proof rests on another event');
     expect(check({ evidence: evidenceRefs(replay(disputed), 'refusal') })).toContain(

@@ -1,10 +1,4 @@
-import {
-  type Dispute,
-  evidenceOfPosition,
-  type Id,
-  type Position,
-  type Timeline,
-} from '@aide-memoire/core';
+import type { Dispute, Id, Position, Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { disputeNamed } from './accounts.ts';
 import { isDenied } from './event-options.ts';
@@ -32,7 +26,7 @@ export const proveDisagreement: Prover<'disagreement'> = {
     }
     const { entities, sources } = timeline.index;
     if (!entities.has(holder) && !sources.has(holder)) yield `there is no "${holder}"`;
-    const shown = shownFor(dispute, timeline);
+    const shown = shownFor(dispute, position, timeline);
     yield* proveGrounds(item, {
       events: shown === undefined ? [] : [shown],
       positions: [`${dispute.id}/${position.id}`],
@@ -40,7 +34,7 @@ export const proveDisagreement: Prover<'disagreement'> = {
     const held = dispute.positions.filter((each) => isHolder(holder, each, timeline));
     if (!held.includes(position)) yield `"${holder}" does not hold this`;
     else if (held.length > 1) yield `"${holder}" holds ${held.length} positions`;
-    yield* proveShown(item, dispute, position, timeline);
+    yield* proveShown(item, dispute, position, holder, timeline);
 
     for (const { id, text } of item.options) {
       const claimed = dispute.positions.find((each) => each.id === id);
@@ -59,11 +53,16 @@ export const proveDisagreement: Prover<'disagreement'> = {
   },
 };
 
-/** The last event in the log that the dispute hangs on and nobody denies. */
-function shownFor({ about }: Dispute, timeline: Timeline): Id | undefined {
-  const events = about.flatMap((id) => timeline.index.events.get(id) ?? []);
-  return events
-    .filter((event) => !isDenied(event))
+/** The last event in the log that the dispute hangs on and nobody denies, best one reported where the position is. */
+function shownFor({ about }: Dispute, { reports }: Position, timeline: Timeline): Id | undefined {
+  const events = about
+    .flatMap((id) => timeline.index.events.get(id) ?? [])
+    .filter((event) => !isDenied(event));
+  const places = new Set(reports.map(({ source, paragraph }) => `${source} ${paragraph ?? ''}`));
+  const together = events.filter((event) =>
+    event.reports.some(({ source, paragraph }) => places.has(`${source} ${paragraph ?? ''}`)),
+  );
+  return (together.length > 0 ? together : events)
     .map(({ id }) => ({ id, step: timeline.stepOf(id).index }))
     .reduce<{ readonly id?: Id; readonly step: number }>(
       (last, each) => (each.step > last.step ? each : last),
@@ -82,17 +81,28 @@ function isHolder(holder: Id, position: Position, { index }: Timeline): boolean 
   );
 }
 
-/** Every report that bears the position out is shown, and nothing beside it. */
+/** Every report that gives the position to its holder is shown, and nothing beside it. */
 function* proveShown(
   item: Item,
   dispute: Dispute,
   position: Position,
+  holder: Id,
   timeline: Timeline,
 ): Iterable<string> {
   const name = `${dispute.id}/${position.id}`;
-  if (item.evidence.some((ref) => ref.position !== name)) yield 'the evidence is of something else';
-  for (const { report } of evidenceOfPosition(timeline, position).attributions) {
-    if (report.stance === 'asserts' && !item.evidence.some((ref) => isRefTo(report, ref)))
+  const voiced = timeline.index.events.get(position.in ?? '');
+  const bearing = [
+    ...position.reports.filter(({ from, source }) => (from.at(-1) ?? source) === holder),
+    ...(voiced?.reports ?? []).filter(
+      ({ from, source }) => voiced?.by.includes(holder) || (from.at(-1) ?? source) === holder,
+    ),
+  ].filter(({ stance }) => stance === 'asserts');
+  for (const report of bearing) {
+    if (!item.evidence.some((ref) => isRefTo(report, ref)))
       yield `"${report.source}" reports the position, and is not shown`;
+  }
+  for (const ref of item.evidence) {
+    if (ref.position !== name || !bearing.some((report) => isRefTo(report, ref)))
+      yield 'the evidence is of something else';
   }
 }

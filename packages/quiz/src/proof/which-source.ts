@@ -107,7 +107,7 @@ function toldIn(
   words: Words,
 ): string | undefined {
   const event = index.events.get(query.event);
-  if (!event || query.detail === undefined) return event?.title;
+  if (!event || query.detail === undefined) return event && words.whichSource.title(event.title);
   const detail = Object.hasOwn(event.details, query.detail) && event.details[query.detail];
   if (!detail) return undefined;
   const { quantity, detail: worded } = words.whichSource;

@@ -35,7 +35,7 @@ export function* proveClaim(
   words: Words,
 ): Iterable<string> {
   const asked = disputeNamed(query, timeline);
-  const shown = asked && lastUndenied(asked.dispute, timeline);
+  const shown = asked && lastUndenied(asked, timeline);
   if (!asked || shown === undefined) {
     yield 'there is no such position, or nothing to show for it';
     return;
@@ -47,12 +47,21 @@ export function* proveClaim(
   const name = `${dispute.id}/${position.id}`;
   yield* proveGrounds(item, { events: [shown], positions: [name] });
   const { attributions } = evidenceOfPosition(timeline, position);
-  for (const { report } of attributions) {
+  const { holder } = query;
+  const spoken = timeline.index.events.get(position.in ?? '')?.by.includes(holder) ? voiced : [];
+  const theirs = attributions.filter(
+    ({ report, origin }) =>
+      report.stance === 'asserts' && (origin === holder || spoken.includes(report)),
+  );
+  for (const { report } of theirs) {
     const refs = item.evidence.filter((ref) => ref.position === name);
-    if (report.stance === 'asserts' && !refs.some((ref) => isRefTo(report, ref)))
+    if (!refs.some((ref) => isRefTo(report, ref)))
       yield `"${report.source}" reports "${name}", and is not shown`;
   }
-  if (item.evidence.some((ref) => ref.position !== name)) yield 'its evidence is of something else';
+  for (const ref of item.evidence) {
+    if (ref.position !== name || !theirs.some(({ report }) => isRefTo(report, ref)))
+      yield 'its evidence is of something else';
+  }
 
   const held = new Map(dispute.positions.map((each) => [each, holdersOf(timeline, each)]));
   const claimsOf = (id: Id): readonly Position[] =>
@@ -62,7 +71,6 @@ export function* proveClaim(
       .filter(({ report }) => report.stance !== 'denies')
       .flatMap(({ report }) => [report.source, ...report.from, report.speaker ?? report.source]),
   );
-  const { holder } = query;
   if (claimsOf(holder).length !== 1 || claimsOf(holder)[0] !== position)
     yield `"${holder}" does not hold this, and nothing else`;
   if (namesOf(holder, timeline).some((each) => isNamedIn(item.stem, each)))
@@ -102,12 +110,21 @@ function* proveSilent(id: Id, holder: Id, { index }: Timeline): Iterable<string>
   if (option.of === holder || key.of === id) yield `option "${id}" and the key act for each other`;
 }
 
-/** The event that is shown for a dispute: the last one it is about that nobody denies. */
-function lastUndenied({ about }: Dispute, timeline: Timeline): Id | undefined {
-  const certain = about.filter((id) =>
-    timeline.index.events.get(id)?.reports.every(({ stance }) => stance !== 'denies'),
+/** The event shown: the last that nobody denies of those told where the position is, or else of all. */
+function lastUndenied({ dispute, position }: Asked, timeline: Timeline): Id | undefined {
+  const eventOf = (id: Id) => timeline.index.events.get(id);
+  const certain = dispute.about.filter((id) =>
+    eventOf(id)?.reports.every(({ stance }) => stance !== 'denies'),
   );
-  const [last] = certain.sort((a, b) => timeline.stepOf(b).index - timeline.stepOf(a).index);
+  const near = certain.filter((id) =>
+    position.reports.some((told) =>
+      eventOf(id)?.reports.some(
+        ({ source, paragraph }) => source === told.source && paragraph === told.paragraph,
+      ),
+    ),
+  );
+  const candidates = near.length > 0 ? near : certain;
+  const [last] = candidates.sort((a, b) => timeline.stepOf(b).index - timeline.stepOf(a).index);
   return last;
 }
 

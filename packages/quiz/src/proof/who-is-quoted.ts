@@ -4,7 +4,7 @@ import type { Words } from '../words/index.ts';
 import { isNamedIn } from './named.ts';
 import { saidTheLike, speakerOf, speakersOfWords } from './quotations.ts';
 import { isRefTo, proveGrounds } from './rests-on.ts';
-import { otherParts, otherQuotes } from './told.ts';
+import { otherQuotes } from './told.ts';
 
 export type QuoteQuery = Exclude<QueryOf<'who-said'>, { readonly dispute: string }>;
 
@@ -64,8 +64,9 @@ export function* proveQuote(
     if (report.from.includes(id)) yield `option "${id}" passed the words on`;
     if ([option.short, option.name].some((name) => isNamedIn(quote, name)))
       yield `the words name option "${id}"`;
-    const tales = [otherQuotes, otherParts].map((tale) => tale(timeline, words, id));
-    if (!tales.some((tale) => tale.has(told)))
-      yield `option "${id}" did not say or do what its feedback says`;
+    const quotes = otherQuotes(timeline, words, id);
+    const isTold =
+      quotes.size > 0 ? quotes.has(told) : told === words.whoSaid.notQuoted(option.short);
+    if (!isTold) yield `option "${id}" did not say or do what its feedback says`;
   }
 }

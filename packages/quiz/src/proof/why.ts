@@ -11,7 +11,9 @@ export const proveWhy: Prover<'why'> = {
 
   stemOf: ({ event, holder }, { index }, { why }) => {
     const title = index.events.get(event)?.title;
-    return title === undefined ? undefined : why.stem(title, index.nameOf(holder));
+    return title === undefined
+      ? undefined
+      : why.stem(title, index.nameOf(holder), index.sources.has(holder));
   },
 
   repeatsOptions: true,

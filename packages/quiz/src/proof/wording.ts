@@ -1,5 +1,5 @@
 import { evidenceOf, evidenceOfPosition, statusLabel, type Timeline } from '@aide-memoire/core';
-import type { EvidenceRef, Item } from '../item.ts';
+import type { EvidenceRef, Item, Kind } from '../item.ts';
 import type { Words } from '../words/index.ts';
 
 /** How the query of an item must be called and asked. */
@@ -62,13 +62,30 @@ function* proveExplanation(item: Item, timeline: Timeline, words: Words): Iterab
     yield 'its explanation ends in another way than the log does';
 }
 
+/** Kinds of which the explanation does not tell what the event changed. */
+const WITHOUT_CHANGE: ReadonlySet<Kind> = new Set([
+  'order',
+  'interval',
+  'what-if',
+  'what-changed',
+  'disagreement',
+]);
+
 function endingOf(item: Item, timeline: Timeline, words: Words): string {
   const { story, index } = timeline;
+  const { query } = item.proof;
   const shown = timeline.step(item.step);
-  const changed = shown.changes.map(({ subject, from, to }) => {
-    const machine = index.machineOf(subject);
-    const name = index.subjects.get(subject)?.name ?? subject;
-    return { subject: name, from: statusLabel(machine, from), to: statusLabel(machine, to) };
+  const subject = 'subject' in query ? query.subject : undefined;
+  const asked = shown.changes.filter((change) => change.subject === subject);
+  const all = [...asked, ...shown.changes.filter((change) => change.subject !== subject)];
+  const changed = all.map((change) => {
+    const machine = index.machineOf(change.subject);
+    const name = index.subjects.get(change.subject)?.name ?? change.subject;
+    return {
+      subject: name,
+      from: statusLabel(machine, change.from),
+      to: statusLabel(machine, change.to),
+    };
   });
   const sources = story.sources.filter(({ id }) =>
     item.evidence.some(({ source }) => source === id),
@@ -77,8 +94,20 @@ function endingOf(item: Item, timeline: Timeline, words: Words): string {
   const open = (index.disputesAbout.get(shown.event.id) ?? [])
     .map(({ question }) => question)
     .filter((question) => !item.stem.includes(question));
-  const change = changed.length > 0 ? [words.explained.changed(changed)] : [];
-  return [...change, told, ...(open.length > 0 ? [words.explained.differ(open)] : [])].join(' ');
+  const [first, ...others] = changed;
+  const isOfDispute = 'dispute' in query;
+  const change =
+    first === undefined || WITHOUT_CHANGE.has(query.kind) || isOfDispute
+      ? []
+      : [
+          words.explained.changed(
+            shown.event.title,
+            first,
+            others.map((each) => each.subject),
+          ),
+        ];
+  const differ = open.length > 0 && !('holder' in query) ? [words.explained.differ(open)] : [];
+  return [...change, told, ...differ].join(' ');
 }
 
 /** The chains of the reports that a reference may mean. */

@@ -23,7 +23,8 @@ export function handBuilt<K extends Kind>(timeline: Timeline, kind: K, parts: Pa
   const prover = PROVERS[kind];
   const stem = prover.stemOf(query, timeline, words) ?? '';
   const feedback = Object.fromEntries(options.map(([id, , told]) => [id, told]));
-  const evidence = events.flatMap((event) => evidenceFor(timeline, event, positions));
+  const holder = 'holder' in query ? query.holder : undefined;
+  const evidence = events.flatMap((event) => evidenceFor(timeline, event, positions, holder));
   const step = Math.max(...events.map((event) => timeline.stepOf(event).index));
   return {
     id: prover.idOf(query),
@@ -35,7 +36,7 @@ export function handBuilt<K extends Kind>(timeline: Timeline, kind: K, parts: Pa
     feedback,
     explanation: [
       parts.because ?? feedback[key[0] ?? ''],
-      ...endingOf({ stem, evidence }, step, timeline, words),
+      ...endingOf({ stem, query, evidence }, step, timeline, words),
     ].join(' '),
     evidence,
     proof: {
@@ -52,7 +53,12 @@ export function handBuilt<K extends Kind>(timeline: Timeline, kind: K, parts: Pa
   };
 }
 
-function evidenceFor(timeline: Timeline, event: Id, positions?: readonly string[]): EvidenceRef[] {
+function evidenceFor(
+  timeline: Timeline,
+  event: Id,
+  positions: readonly string[] | undefined,
+  holder: Id | undefined,
+): EvidenceRef[] {
   const named = timeline.story.disputes.flatMap((dispute) =>
     dispute.positions.map((position) => [`${dispute.id}/${position.id}`, position] as const),
   );
@@ -66,7 +72,9 @@ function evidenceFor(timeline: Timeline, event: Id, positions?: readonly string[
     : [{ found: evidenceOf(timeline, event) }];
   return sets.flatMap(({ found, ...of }) =>
     found.attributions
-      .filter(({ report }) => report.stance === 'asserts')
+      .filter(
+        ({ report, origin }) => report.stance === 'asserts' && (!positions || origin === holder),
+      )
       .map(({ report, words }) => ({
         event,
         ...of,

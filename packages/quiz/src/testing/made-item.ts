@@ -29,7 +29,7 @@ export function madeItem(timeline: Timeline, draft: Draft): Item {
   const explained = [
     options[key]?.[1] ?? '',
     ...events.map((id) => timeline.index.events.get(id)?.title ?? ''),
-    ...endingOf({ stem, evidence }, step, timeline, words),
+    ...endingOf({ stem, query, evidence }, step, timeline, words),
   ];
   const entries = Object.entries(options);
   return {
@@ -85,10 +85,15 @@ export function reasonsFor(item: Item, timeline: Timeline): readonly string[] {
 }
 
 /** The evidence of a position, as an item shows it. */
-export function shownFor(timeline: Timeline, event: Id, name: string): readonly EvidenceRef[] {
+export function shownFor(
+  timeline: Timeline,
+  event: Id,
+  name: string,
+  holder: Id,
+): readonly EvidenceRef[] {
   const [dispute = '', position] = name.split('/');
   const found = timeline.story.disputes
     .find(({ id }) => id === dispute)
     ?.positions.find(({ id }) => id === position);
-  return found ? positionRefs(timeline, event, dispute, found) : [];
+  return found ? positionRefs(timeline, event, dispute, found, holder) : [];
 }

@@ -25,7 +25,6 @@ export function* movesNotMade(
   const machine = timeline.index.machineOf(subject.id);
   const names = namesOf(timeline.index, subject);
   const open = legalMoves(machine, status);
-  const openHeadlines = open.map((move) => headline(machine, move, names));
   const claimed = claims.get(subject.id);
   const been = new Set([status, ...path.flatMap(({ from, to }) => [from, to])]);
   const made = new Set(path.map(({ move }) => move));
@@ -55,7 +54,7 @@ export function* movesNotMade(
         ? { sort: 'unmade', feedback: words.walk.unmade(text) }
         : {
             sort: 'barred',
-            feedback: words.walk.barred(text, subject.name, label, openHeadlines),
+            feedback: words.walk.barred(text, subject.name, label),
           }),
     };
   }

@@ -89,12 +89,7 @@ function* proveMove(
     yield `somebody made the move "${move}"`;
   const told = taken
     ? words.walk.unmade(text)
-    : words.walk.barred(
-        text,
-        found.name,
-        labels[stood.status] ?? stood.status,
-        legal.map((each) => each.headline),
-      );
+    : words.walk.barred(text, found.name, labels[stood.status] ?? stood.status);
   if (scene.feedback[id] !== told) yield `option "${id}" is answered in another way`;
   yield* proveNotPassed(timeline, scene.step, subject, move, stood.status);
 }

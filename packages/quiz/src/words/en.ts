@@ -64,15 +64,18 @@ export const en = {
   date: (date: EdtfDate): string => dateInWords(date),
   /** "on 2 March 2023", "in August 2022". */
   onDate: (date: EdtfDate): string => dateInSentence(date),
-  /** "9 days"; months and years are rounded, and say so. */
+  /** "9 days", "About 3 months": months and years are rounded, and say so. */
   duration: (value: number, unit: TimeUnit): string => {
     const words = `${number(value)} ${UNITS[unit][plurals.select(value)] ?? UNITS[unit].other ?? unit}`;
-    return unit === 'day' ? words : `about ${words}`;
+    return unit === 'day' ? words : `About ${words}`;
   },
 
   explained: {
-    changed: (changes: readonly Changed[]) =>
-      `With it, ${list(changes.map(({ subject, from, to }) => `${subject} went from ${quoted(from)} to ${quoted(to)}`))}.`,
+    /** The first change in full, of the others the subjects alone. */
+    changed: (title: string, { subject, from, to }: Changed, others: readonly string[]) =>
+      `With ${quoted(title)}, ${subject} went from ${quoted(from)} to ${quoted(to)}${
+        others.length === 0 ? '' : `; it also changed ${list(others)}`
+      }.`,
     told: (sources: readonly string[]) => `It is told in ${list(sources)}.`,
     /** The first of the questions stands for all. */
     differ: ([first = '', ...more]: readonly string[]) =>
@@ -170,34 +173,38 @@ export const en = {
     stem: (from: string, to: string) =>
       `From ${quoted(from)} to ${quoted(to)}: how much time passed?`,
     right: (from: string, onFrom: string, to: string, onTo: string, duration: string) =>
-      `${capital(duration)}: ${quoted(from)} was ${onFrom}, ${quoted(to)} ${onTo}.`,
-    longer: (duration: string) => `${capital(duration)} is too short.`,
-    shorter: (duration: string) => `${capital(duration)} is too long.`,
+      `${duration}: ${quoted(from)} was ${onFrom}, ${quoted(to)} ${onTo}.`,
+    longer: (duration: string) => `${duration} is too short.`,
+    shorter: (duration: string) => `${duration} is too long.`,
   },
 
   whoSaid: {
     stemQuote: (quote: string) => `Whose words are these? ${quoted(quote)}`,
     rightQuote: (speaker: string, quote: string, title: string, date: string) =>
       `${capital(speaker)} is quoted with ${quoted(quote)}. The event: ${quoted(title)} (${date}).`,
+    /** Somebody who is quoted with nothing. */
+    notQuoted: (name: string) => `No source quotes ${name} with these words, or with any.`,
     /** Somebody who is quoted with something else. */
     otherQuote: (name: string, quote: string) =>
       `${capital(name)} is quoted with other words: ${quoted(quote)}.`,
-    stemClaim: (question: string, claim: string) => `${question} Who says: ${bare(claim)}?`,
+    stemClaim: (question: string, claim: string) =>
+      `${question} Whose answer is this? ${quoted(capital(bare(claim)))}`,
     rightClaim: (question: string, holder: string, claim: string) =>
-      `${quoted(question)} The answer of ${holder}: ${bare(claim)}.`,
+      `${quoted(question)} The answer of ${holder}: ${quoted(capital(bare(claim)))}.`,
     otherClaim: (holder: string, claim: string) =>
-      `${capital(holder)} has another answer: ${bare(claim)}.`,
-    silent: (name: string) => `No source tells what ${name} says of this.`,
+      `${capital(holder)} has another answer: ${quoted(capital(bare(claim)))}.`,
+    silent: (name: string) => `No answer of ${name} to this is told here.`,
   },
 
   whichSource: {
-    stem: (told: string) => `Which of these sources alone reports this? ${quoted(told)}`,
-    detail: (label: string, value: string) => `${capital(label)}: ${value}`,
+    stem: (told: string) => `Which of these sources alone reports this? ${told}`,
+    title: quoted,
+    detail: (label: string, value: string) => `${capital(label)}: ${value}.`,
     quantity: (value: number, unit: string, bound: Bound) =>
       `${bounded(bound)}${number(value)} ${unit}`,
     option: (label: string) => capital(label),
     right: (source: string, told: string, title: string, date: string) =>
-      `Only ${source} has it: ${told === title ? '' : `${quoted(told)}. It belongs to `}${quoted(title)} (${date}).`,
+      `Only ${source} has it. ${told === quoted(title) ? '' : `${told} `}The event: ${quoted(title)} (${date}).`,
     silent: (source: string) => `${capital(source)} says nothing of this.`,
     /** The source tells of the event, but not of this part. */
     partly: (source: string, title: string) =>
@@ -208,9 +215,9 @@ export const en = {
     stem: (question: string, holder: string) => `${question} Answer as ${holder} does.`,
     option: (claim: string) => capital(bare(claim)),
     right: (question: string, holder: string, claim: string) =>
-      `${quoted(question)} The answer of ${holder}: ${bare(claim)}.`,
+      `${quoted(question)} The answer of ${holder}: ${quoted(capital(bare(claim)))}.`,
     other: (claim: string, holders: readonly string[]) =>
-      `${capital(bare(claim))}: that is the answer of ${list(holders)}.`,
+      `${quoted(capital(bare(claim)))} is the answer of ${list(holders)}.`,
     /** What a dispute is about, for the explanation. */
     about: (title: string, date: string) => `This is about ${quoted(title)} (${date}).`,
   },
@@ -220,16 +227,18 @@ export const en = {
     stemLater: (on: string) => `Which of these was still unknown to a reader of the sources ${on}?`,
     /** `on` is when the source came out; no source that tells of it came out before. */
     told: (title: string, source: string, on: string) =>
-      `${quoted(title)} became known through ${source}, ${on}.`,
+      `Of these sources, ${source} (${on}) is the first to tell of ${quoted(title)}.`,
   },
 
   why: {
-    stem: (title: string, holder: string) => `${quoted(title)} Which reason does ${holder} give?`,
+    /** A source reports a reason, anybody else gives it. */
+    stem: (title: string, holder: string, isSource: boolean) =>
+      `${quoted(title)} Which reason does ${holder} ${isSource ? 'report' : 'give'}?`,
     option: (because: string) => capital(bare(because)),
     right: (holder: string, because: string, title: string, date: string) =>
-      `The reason that ${holder} gives: ${bare(because)}. The event: ${quoted(title)} (${date}).`,
+      `The reason in the words of ${holder}: ${bare(because)}. The event: ${quoted(title)} (${date}).`,
     rival: (because: string, holders: readonly string[]) =>
-      `${capital(bare(because))}: that is the reason that ${list(holders)} ${holders.length === 1 ? 'gives' : 'give'}.`,
+      `${capital(bare(because))}: that is the reason in the words of ${list(holders)}.`,
     elsewhere: (because: string, title: string) =>
       `${capital(bare(because))}: that is a reason for another event, ${quoted(title)}.`,
   },
@@ -239,16 +248,16 @@ export const en = {
       `Suppose this had never happened: ${quoted(title)} How would things stand with ${subject} at the end of the story?`,
     option: (label: string) => capital(label),
     rightStatus: (title: string, subject: string, label: string) =>
-      `Without ${quoted(title)}, ${subject} would be ${label} at the end.`,
+      `Without ${quoted(title)}, ${subject} would end the story as ${quoted(label)}.`,
     /** What really became of it. */
     actual: 'That is how things really stand at the end.',
     earlier: (title: string) => `That would no longer be so after ${quoted(title)}.`,
     unreached: 'Nothing that is left of the story leads to that.',
     stemFalls: (title: string) => `Which of these depended on this? ${quoted(title)}`,
     rightFalls: (fallen: string, title: string) =>
-      `${quoted(fallen)} could not have come about without ${quoted(title)}.`,
+      `${quoted(fallen)} rests on ${quoted(title)}, directly or through others.`,
     stands: (title: string, date: string) =>
-      `${quoted(title)} (${date}) would have come about all the same.`,
+      `Nothing in this story makes ${quoted(title)} (${date}) depend on it.`,
   },
 
   notStated: {
@@ -262,9 +271,9 @@ export const en = {
     /** `really` is all that the sources say of the date. */
     stated: (title: string, really: string) => `It is stated: ${quoted(title)} was ${really}.`,
     contradicted: (title: string, really: string) =>
-      `It is contradicted: what the sources say of ${quoted(title)} is ${quoted(really)}.`,
+      `It is contradicted. What the sources give for ${quoted(title)}: ${really}.`,
     'not-stated': (title: string, really: string) =>
-      `It is not stated: all the sources say of ${quoted(title)} is ${quoted(really)}.`,
+      `It is not stated. All that follows from the sources for ${quoted(title)}: ${really}.`,
     no: {
       stated: 'No source gives that day for it.',
       contradicted: 'No source rules that day out.',
@@ -306,12 +315,7 @@ export const en = {
     later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
     unmade: (headline: string) =>
       `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
-    /** @param open the headlines of the moves that the status took. */
-    barred: (headline: string, subject: string, label: string, open: readonly string[]) =>
-      `That could not come next: ${quoted(headline)}. ${capital(subject)} was ${quoted(label)}, ${
-        open.length === 0
-          ? 'and nothing leads on from there.'
-          : `and only ${open.length === 1 ? 'this' : 'these'} could follow from there: ${list(open.map(quoted))}.`
-      }`,
+    barred: (headline: string, subject: string, label: string) =>
+      `That could not come next: ${quoted(headline)}. ${capital(subject)} was ${quoted(label)}, and from there it is no possible step.`,
   },
 };
