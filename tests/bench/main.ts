@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type LogEvent, type LogTimeline, timelineOf } from '@aide-memoire/core';
+import { type LogEvent, logicOf, type LogTimeline, timelineOf } from '@aide-memoire/core';
 import { initialTransition, transition } from 'xstate';
 import { type BenchLog, generatedLog, icewsLog } from './logs.ts';
 import { bytesOf, medianOf, percentilesOf, type Result } from './measure.ts';
@@ -197,9 +197,9 @@ async function weight(): Promise<void> {
 
 /** The snapshot after every step. */
 function snapshots(log: BenchLog) {
-  const machines = new Map(log.subjects.map(({ id, machine }) => [id, machine.logic]));
+  const machines = new Map(log.subjects.map(({ id, machine }) => [id, logicOf(machine)]));
   const current = new Map(
-    log.subjects.map(({ id, machine }) => [id, initialTransition(machine.logic)[0]]),
+    log.subjects.map(({ id, machine }) => [id, initialTransition(logicOf(machine))[0]]),
   );
   return log.events.flatMap(({ moves }) =>
     Object.entries(moves).flatMap(([subject, type]) => {

@@ -1,3 +1,4 @@
+import { logicOf } from '@aide-memoire/core';
 import { createStore } from '@xstate/store';
 import { createActor, initialTransition, transition } from 'xstate';
 import type { BenchLog } from './logs.ts';
@@ -36,7 +37,7 @@ function keepSteps(
 /** An XState actor a subject. */
 export const replayWithActors = (log: BenchLog, every: number): ObjectSteps =>
   keepSteps(log, every, ({ machine }) => {
-    const actor = createActor(machine.logic).start();
+    const actor = createActor(logicOf(machine)).start();
     return {
       status: () => String(actor.getSnapshot().value),
       move: (type) => {
@@ -48,11 +49,12 @@ export const replayWithActors = (log: BenchLog, every: number): ObjectSteps =>
 /** XState's pure `transition`, a snapshot a subject. */
 export const replayWithTransition = (log: BenchLog, every: number): ObjectSteps =>
   keepSteps(log, every, ({ machine }) => {
-    let [snapshot] = initialTransition(machine.logic);
+    const logic = logicOf(machine);
+    let [snapshot] = initialTransition(logic);
     return {
       status: () => String(snapshot.value),
       move: (type) => {
-        [snapshot] = transition(machine.logic, snapshot, { type });
+        [snapshot] = transition(logic, snapshot, { type });
       },
     };
   });

@@ -20,6 +20,7 @@ export {
   headline,
   type LegalMove,
   legalMoves,
+  logicOf,
   type Machine,
   type MachineDefinition,
   machineFrom,

@@ -1,7 +1,6 @@
-import { type AnyStateMachine, createMachine, type EventObject, type EventFromLogic } from 'xstate';
+import type { AnyStateMachine, EventObject } from 'xstate';
 import { ReplayError } from '../errors.ts';
-import { compile } from './compile.ts';
-import type { Table } from './table.ts';
+import { ILLEGAL, type Table } from './table.ts';
 
 /** A machine as data: statuses, the moves each takes, and the words for both. No code. */
 export interface MachineDefinition {
@@ -37,10 +36,10 @@ export interface Machine<Event extends EventObject = EventObject> {
   readonly headlines: Readonly<Record<string, string>>;
   /** Never there: it carries the type of the machine's moves, for logs built in code. */
   readonly event?: Event;
-  /** The XState machine: what the moves mean. */
-  readonly logic: AnyStateMachine;
-  /** The same machine compiled: how they are run. */
+  /** How moves are run. */
   readonly table: Table;
+  /** The XState machine it was made of, if it was made of one; `logicOf` makes it of any other. */
+  readonly logic?: AnyStateMachine;
 }
 
 /** How a move of a machine is written in a log: its name, or the whole event where it carries more. */
@@ -48,7 +47,8 @@ export type MoveOf<M extends Machine> =
   M extends Machine<infer Event> ? Event['type'] | Event : never;
 
 /**
- * Turns data into a machine. The built-in ones and (in a later version) those of stories pass through here.
+ * Turns data into a machine. The built-in ones and (in a later version) those of stories pass through here. XState is
+ * not loaded for it: `logicOf` gives the same machine in XState.
  *
  * @throws ReplayError `invalid-machine` when a status or a headline is missing.
  */
@@ -75,47 +75,39 @@ export function defineMachine<const Definition extends MachineDefinition>(
         throw invalid(id, `has no headline for the move "${move}"`);
     }
   }
-  const nodes = Object.entries(states).map(
-    ([status, state]) => [status, { meta: { label: state.label }, on: { ...state.on } }] as const,
-  );
-  const logic = createMachine({
-    id,
-    initial,
-    meta: { headlines },
-    states: Object.fromEntries(nodes),
-  });
-  return { ...machineFrom(logic), label, minParties, headlines };
-}
-
-/**
- * Makes a machine of an XState machine that an app has: flat, with guards and `assign` if it likes. Labels are its
- * states' `meta.label`, or their keys.
- *
- * @throws ReplayError `invalid-machine` when it is not flat.
- */
-export function machineFrom<Logic extends AnyStateMachine>(
-  logic: Logic,
-): Machine<EventFromLogic<Logic>> {
-  const table = compile(logic);
-  const labels: Record<string, string> = {};
-  for (const status of table.statuses) {
-    labels[status] = labelOf(logic.states[status]?.meta, status);
-  }
+  const labels = Object.entries(states).map(([status, state]) => [status, state.label] as const);
   return {
-    id: table.id,
-    label: table.id,
-    minParties: 1,
-    initial: table.statuses[table.initial.status] ?? '',
-    labels,
-    headlines: {},
-    logic,
-    table,
+    id,
+    label,
+    minParties,
+    initial,
+    labels: Object.fromEntries(labels),
+    headlines,
+    table: tableOf(definition),
   };
 }
 
-function labelOf(meta: unknown, status: string): string {
-  const hasLabel = typeof meta === 'object' && meta !== null && 'label' in meta;
-  return hasLabel && typeof meta.label === 'string' ? meta.label : status;
+/** The table that `compile` would make of the same machine in XState. */
+function tableOf({ id, initial, states }: MachineDefinition): Table {
+  const statuses = Object.keys(states);
+  const numberOf = new Map(statuses.map((status, number) => [status, number]));
+  const moves = [...new Set(Object.values(states).flatMap(({ on }) => Object.keys(on)))];
+  const targets = statuses.flatMap((status) =>
+    moves.map((move) => {
+      const on = states[status]?.on ?? {};
+      return (Object.hasOwn(on, move) ? numberOf.get(on[move] ?? '') : undefined) ?? ILLEGAL;
+    }),
+  );
+  return {
+    id,
+    statuses,
+    statusNumbers: numberOf,
+    moves,
+    moveNumbers: new Map(moves.map((move, number) => [move, number])),
+    targets: Int32Array.from(targets),
+    choices: new Map(),
+    initial: { status: numberOf.get(initial) ?? 0, context: {} },
+  };
 }
 
 const invalid = (id: string, what: string): ReplayError =>

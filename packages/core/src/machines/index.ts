@@ -12,10 +12,10 @@ export {
   defineMachine,
   type Machine,
   type MachineDefinition,
-  machineFrom,
   type MoveOf,
   type StateDefinition,
 } from './define.ts';
+export { logicOf, machineFrom } from './logic.ts';
 export { headline, type Names } from './headline.ts';
 export { type LegalMove, movesFrom } from './moves-from.ts';
 export { legalMoves, nextStatus, statusesOf, statusLabel } from './status.ts';

@@ -1,10 +1,12 @@
 import { createActor, createMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../errors.ts';
+import { compile } from './compile.ts';
 import {
   defineMachine,
   headline,
   legalMoves,
+  logicOf,
   machineFrom,
   MACHINES,
   nextStatus,
@@ -47,8 +49,8 @@ describe.each(machines)('the $id machine', (machine) => {
   it('moves as an XState actor does, and refuses where the actor would ignore', () => {
     for (const status of statuses) {
       for (const move of Object.keys(machine.headlines)) {
-        const actor = createActor(machine.logic, {
-          snapshot: machine.logic.resolveState({ value: status, context: {} }),
+        const actor = createActor(logicOf(machine), {
+          snapshot: logicOf(machine).resolveState({ value: status, context: {} }),
         });
         actor.start();
         const legal = actor.getSnapshot().can({ type: move });
@@ -61,11 +63,17 @@ describe.each(machines)('the $id machine', (machine) => {
     }
   });
 
+  it('is the table that XState would have it be', () => {
+    expect(compile(logicOf(machine))).toEqual(machine.table);
+  });
+
   it('carries its labels and headlines into XState', () => {
     for (const status of statuses) {
-      expect(machine.logic.states[status]?.meta).toEqual({ label: statusLabel(machine, status) });
+      expect(logicOf(machine).states[status]?.meta).toEqual({
+        label: statusLabel(machine, status),
+      });
     }
-    expect(machine.logic.root.meta).toEqual({ headlines: machine.headlines });
+    expect(logicOf(machine).root.meta).toEqual({ headlines: machine.headlines });
   });
 });
 

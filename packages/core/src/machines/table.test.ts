@@ -3,7 +3,7 @@ import { assign, createMachine, initialTransition, not, transition } from 'xstat
 import { describe, expect, it } from 'vitest';
 import { ReplayError } from '../errors.ts';
 import { compile } from './compile.ts';
-import { machineFrom } from './define.ts';
+import { machineFrom } from './logic.ts';
 import { take } from './table.ts';
 
 /** A move as a random machine takes it: `n` is what guards and assigns read. */
