@@ -53,10 +53,34 @@ const states: readonly State[] = [
     reach: (page) => page.getByText(`All ${timeline.length} events`).click(),
   },
   { name: 'the start of a quiz', address: `${story}/quiz?seed=7` },
-  { name: 'a question', address: `${story}/quiz?seed=7`, reach: startQuiz },
+  {
+    name: 'the kinds of question to choose from',
+    address: `${story}/quiz?seed=7`,
+    reach: (page) => page.getByText(/All \d+ kinds/).click(),
+  },
+  { name: 'a question', address: `${story}/quiz?seed=7&kinds=when`, reach: startQuiz },
+  {
+    name: 'a question from one headline to another',
+    address: `${story}/quiz?seed=7&kinds=interval`,
+    reach: startQuiz,
+  },
+  { name: 'an order to make', address: `${story}/quiz?seed=7&kinds=order`, reach: startQuiz },
+  {
+    name: 'an order that is checked',
+    address: `${story}/quiz?seed=7&kinds=order`,
+    reach: async (page) => {
+      await startQuiz(page);
+      await page
+        .getByRole('button', { name: /^Move down/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Check' }).click();
+      await expect(page.getByRole('list', { name: 'The right order:' })).toBeVisible();
+    },
+  },
   {
     name: 'a check without a choice',
-    address: `${story}/quiz?seed=7`,
+    address: `${story}/quiz?seed=7&kinds=when`,
     reach: async (page) => {
       await startQuiz(page);
       await page.getByRole('button', { name: 'Check' }).click();
@@ -64,7 +88,7 @@ const states: readonly State[] = [
   },
   {
     name: 'an answered question',
-    address: `${story}/quiz?seed=7`,
+    address: `${story}/quiz?seed=7&kinds=disagreement`,
     reach: async (page) => {
       await startQuiz(page);
       await check(page);

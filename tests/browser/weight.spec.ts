@@ -28,3 +28,24 @@ for (const [route, address, limit] of [
     for (const body of bodies) expect(body.toString()).not.toMatch(/ZodError|YAMLParseError/);
   });
 }
+
+test('the worker that makes the questions weighs at most 60 kB, and only Start loads it', async ({
+  page,
+}) => {
+  const workers = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.includes('/workers/')) workers.set(pathname, response.body());
+  });
+  await open(page, `${story}/quiz`);
+  await page.waitForLoadState('networkidle');
+  expect(workers.size, 'before the start').toBe(0);
+
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+  expect(workers.size).toBe(1);
+  for (const body of await Promise.all(workers.values())) {
+    expect(gzipSync(body).length).toBeLessThanOrEqual(60 * kilobyte);
+    expect(body.toString()).not.toMatch(/ZodError|YAMLParseError/);
+  }
+});

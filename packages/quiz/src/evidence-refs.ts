@@ -36,11 +36,11 @@ export function positionRefs(
   return refs(telling, { event, position: `${dispute}/${position.id}` });
 }
 
-const refs = (
+function refs(
   attributions: readonly Attribution[],
   of: Pick<EvidenceRef, 'event' | 'position'>,
-): readonly EvidenceRef[] =>
-  attributions
+): readonly EvidenceRef[] {
+  const found = attributions
     .filter(({ report }) => report.stance === 'asserts')
     .map(({ report, words }) => ({
       ...of,
@@ -50,3 +50,6 @@ const refs = (
       ...(report.quote !== undefined && { quote: report.quote }),
       words,
     }));
+  // Two reports that tell different parts of an event may stand in one place.
+  return [...new Map(found.map((ref) => [JSON.stringify(ref), ref])).values()];
+}

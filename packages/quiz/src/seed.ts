@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Chance that is the same on every machine for the same seed and name. */
@@ -12,7 +11,7 @@ export interface Chance {
 /** @param name what the chance is for, so that one item's draws do not shift another's. */
 export function chance(seed: number, name: string): Chance {
   const generator = xoroshiro128plus(hash(`${seed}:${name}`));
-  const upTo = (below: number): number => (below <= 1 ? 0 : uniformInt(generator, 0, below - 1));
+  const upTo = (below: number): number => (below <= 1 ? 0 : drawn(() => generator.next(), below));
   return {
     upTo,
     // Fisher and Yates, in Durstenfeld's form.
@@ -26,6 +25,19 @@ export function chance(seed: number, name: string): Chance {
       return deck;
     },
   };
+}
+
+const DRAWS = 2 ** 32;
+
+/**
+ * Evenly from 0 to `below` - 1, out of draws of 32 bits with a sign: those past the last whole multiple of `below` are
+ * drawn again. The library's own goes on to 64 bits, which no list needs, and is as large as its generator.
+ */
+function drawn(next: () => number, below: number): number {
+  const most = DRAWS - (DRAWS % below);
+  let draw = next() + DRAWS / 2;
+  while (draw >= most) draw = next() + DRAWS / 2;
+  return draw % below;
 }
 
 /** FNV-1a, 32 bit (Fowler, Noll, Vo 1991). */

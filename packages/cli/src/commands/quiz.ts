@@ -40,6 +40,7 @@ export function addQuiz(program: Command, { out, readLine }: Output): void {
     .option('--json', 'print a JSON array of items; with --session, those of the session')
     .action((name: string, options: Options) => {
       const { seed, kinds = KINDS, upTo, session, count, explain, json } = options;
+      if (count < 1) command.error('error: --count takes a whole number from 1');
       if (session && !json && name === STANDARD_INPUT) {
         command.error('error: answers come by standard input, so name the file of the story');
       }

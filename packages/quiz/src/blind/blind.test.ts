@@ -149,9 +149,14 @@ describe('the blind report', () => {
     expect(all.z).toBeCloseTo((all.hits - 40) / Math.sqrt((120 * 2) / 9));
   });
 
-  it('says nothing of a kind with fewer than 15 items, and all the same of all', () => {
-    const rows = breaking(poolOf(14, 1, () => 0, ['who']));
-    expect(rows.filter(({ solver }) => solver === 'first position')).toHaveLength(1);
+  it('says nothing of a kind with fewer than 15 items, nor of fewer than 30 in all', () => {
+    const told = (count: number) =>
+      breaking(poolOf(count, 1, () => 0, ['who'])).filter(
+        ({ solver }) => solver === 'first position',
+      );
+    expect(told(14)).toHaveLength(0);
+    expect(told(15)).toHaveLength(1);
+    expect(told(30)).toHaveLength(2);
   });
 
   it('lets only the first position answer what is to be put in order', () => {

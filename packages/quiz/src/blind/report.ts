@@ -23,12 +23,15 @@ export interface BlindRow {
    * one that makes it, and is held to the spread of the latter.
    */
   readonly z: number;
-  /** True when it does too well: z ≥ 2 in all, or z ≥ 3.3 in a kind with 15 items or more. */
+  /** True when it does too well: z ≥ 2 in all of 30 items or more, or z ≥ 3.3 in a kind with 15 items or more. */
   readonly breaks: boolean;
 }
 
-/** What is too well. A kind is one of many looks at the same pool, so its bound is higher. */
-export const BOUNDS = { all: 2, kind: 3.3, items: 15 } as const;
+/**
+ * What is too well. A kind is one of many looks at the same pool, so its bound is higher; of fewer than so many items
+ * nothing can be said.
+ */
+export const BOUNDS = { all: 2, itemsInAll: 30, kind: 3.3, items: 15 } as const;
 
 /** Every solver on every item: first each in all kinds, then each in each kind that there is. */
 export function blindReport(items: readonly Item[]): readonly BlindRow[] {
@@ -43,7 +46,10 @@ export function blindReport(items: readonly Item[]): readonly BlindRow[] {
       const tally = tallyOf(of, hits, chances);
       const { n, z } = tally;
       if (n === 0) return [];
-      const breaks = kind === 'all' ? z >= BOUNDS.all : n >= BOUNDS.items && z >= BOUNDS.kind;
+      const breaks =
+        kind === 'all'
+          ? n >= BOUNDS.itemsInAll && z >= BOUNDS.all
+          : n >= BOUNDS.items && z >= BOUNDS.kind;
       return [{ solver: solver.name, heldOut: heldOut.includes(solver), kind, ...tally, breaks }];
     };
     return [...row('all'), ...KINDS.flatMap(row)];

@@ -1,7 +1,6 @@
 import type { Question } from '../question.ts';
+import { FEW } from './balance.ts';
 
-/** Fewer questions than this may have any answers: a third of them is no number. */
-const FEW = 6;
 /** Only the most frequent answers can ever be right in more than a third; this many are looked at. */
 const LARGE = 8;
 

@@ -28,6 +28,8 @@ export interface Weights {
 
 /** What it is worth to show a distractor that is right more often than it is shown as one. */
 const STARVED = 0.6;
+/** Of fewer items a third is no number (rule 25). */
+export const FEW = 6;
 /** So often right is often (rule 25). */
 const OFTEN = 3;
 
@@ -64,12 +66,17 @@ export class Balance {
     this.#put(weights, -1);
   }
 
-  /** The answers that are right often, and more often than they are a distractor; that which is so most comes first. */
-  lopsided(): readonly string[] {
+  /**
+   * The answers that are right in more than a third of all items, or often and more often than they are a distractor;
+   * that which is so most comes first.
+   */
+  tooOften(): readonly string[] {
+    const all = [...this.#right.values()].reduce((sum, count) => sum + count, 0);
+    const third = all < FEW ? Infinity : Math.max(1, all / 3);
     return [...this.#right]
-      .filter(([text, count]) => count >= OFTEN && this.#lack(text) > 0)
-      .map(([text]) => text)
-      .sort((a, b) => this.#lack(b) - this.#lack(a));
+      .filter(([text, count]) => count > third || (count >= OFTEN && this.#lack(text) > 0))
+      .sort(([a, many], [b, more]) => this.#lack(b) - this.#lack(a) || more - many)
+      .map(([text]) => text);
   }
 
   #lack(text: string): number {

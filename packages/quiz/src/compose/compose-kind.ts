@@ -10,6 +10,8 @@ import { type Variant, variantsOf } from './variants.ts';
 
 /** How often each choice is looked at again once all others are made. */
 const ROUNDS = 2;
+/** Three and four places both go into so many. */
+const PLACES = 12;
 /** What good distractors weigh against balance, and what chance does, so that seeds differ. */
 const APPEAL = 0.3;
 const WHIM = 0.3;
@@ -46,7 +48,7 @@ export function composeKind(questions: readonly Question[], composing: Composing
   const choices = choicesOf([...asked], composing);
   settle(choices, balance);
   for (const choice of choices) makeSound(choice, balance, composing.objectionTo);
-  leaveOutLopsided(choices, balance);
+  leaveOut(choices, balance);
   return {
     items: choices.flatMap(({ chosen }) => chosen?.item ?? []),
     dropped: [
@@ -94,7 +96,9 @@ function choicesOf(questions: readonly Question[], composing: Composing): Choice
 
 /** A place for each key: each as often as the others, for three options and for four. */
 function placesFor(length: number, draw: Chance): readonly number[] {
-  return draw.shuffled(Array.from({ length }, (_, i) => i % 12));
+  // Kinds with few items do not all begin at the same place.
+  const first = draw.upTo(PLACES);
+  return draw.shuffled(Array.from({ length }, (_, i) => (first + i) % PLACES));
 }
 
 /** How often the kind's other questions are answered by each of these options. */
@@ -147,10 +151,10 @@ function makeSound(choice: Choice, balance: Balance, objectionTo: Composing['obj
   }
 }
 
-/** As long as an answer is right more often than it is not, one of its questions goes: that with the poorest options. */
-function leaveOutLopsided(choices: readonly Choice[], balance: Balance): void {
+/** As long as an answer is right too often, one of its questions goes: that with the poorest options. */
+function leaveOut(choices: readonly Choice[], balance: Balance): void {
   for (;;) {
-    const [answer] = balance.lopsided();
+    const [answer] = balance.tooOften();
     const [poorest] = choices
       .filter(({ chosen }) => answer !== undefined && chosen?.answer === answer)
       .sort((a, b) => (a.chosen?.appeal ?? 0) - (b.chosen?.appeal ?? 0));

@@ -33,7 +33,6 @@ export function endingOf(
     ...(first && tellsChange(query)
       ? [
           explained.changed(
-            event.title,
             {
               subject: nameOf(first.subject),
               from: label(first.subject, first.from),

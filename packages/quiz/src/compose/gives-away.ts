@@ -10,27 +10,34 @@ export function givesAway(seen: Item, item: Item): boolean {
   const [key = ''] = item.key;
   const answer = item.options.find(({ id }) => id === key)?.text ?? '';
   const { query } = item.proof;
+  const isTold = (what: string): boolean => tells(told, what);
   switch (query.kind) {
     case 'who':
       return tells(told, fillGap(item.stem, answer));
     case 'who-said':
       return 'source' in query && tells(told, quoteOf(item.stem));
     case 'status-at':
-    case 'what-changed':
     case 'what-if':
-      return seen.subject !== undefined && seen.subject === item.subject;
+      // Explanations tell statuses in quotation marks.
+      return sharesSubject(seen, item) || tells(told, `“${answer}”`);
+    case 'what-changed':
+      return sharesSubject(seen, item) || [answer, ...quotesOf(item.stem)].every(isTold);
+    // Wherever an event is told of, its date stands beside it.
     case 'when':
+    case 'not-stated':
+      return tells(told, quoteOf(item.stem));
     case 'where':
     case 'how-many':
     case 'why':
-    case 'not-stated':
     case 'which-source':
-    case 'known-by':
     case 'what-next':
       return tells(told, quoteOf(item.stem)) && tells(told, answer);
+    case 'interval':
+      return quotesOf(item.stem).every(isTold);
+    case 'known-by':
+      return seen.kind === 'known-by' && item.options.some(({ text }) => tells(told, text));
     case 'order':
       return item.options.filter(({ text }) => tells(told, text)).length >= item.options.length - 1;
-    case 'interval':
     case 'disagreement':
       return false;
   }
@@ -44,6 +51,9 @@ export function eventsOf({ proof }: Item): ReadonlySet<string> {
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((event) => b.has(event));
+
+const sharesSubject = (a: Item, b: Item): boolean =>
+  a.subject !== undefined && a.subject === b.subject;
 
 const sharesDispute = (a: Item, b: Item): boolean =>
   disputesOf(a).some((dispute) => disputesOf(b).includes(dispute));
@@ -73,7 +83,10 @@ function textOf(item: Item): string {
 
 const texts = new WeakMap<Item, string>();
 
-/** The first thing that a stem quotes. */
-const quoteOf = (stem: string): string => /“([^”]+)”/.exec(stem)?.[1] ?? '';
+/** What a stem quotes, in its order. */
+const quotesOf = (stem: string): readonly string[] =>
+  [...stem.matchAll(/“([^”]+)”/g)].flatMap(([, quote]) => quote ?? []);
+
+const quoteOf = (stem: string): string => quotesOf(stem)[0] ?? '';
 
 const fillGap = (stem: string, name: string): string => quoteOf(stem).replace(/_+/, () => name);

@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps, NEXT_AFTER_SIGNING } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { cuesOf, read } from './texts.ts';
@@ -25,21 +25,22 @@ export const absolutes: Rule = {
       (!has(sides.key.text, absolute) && sides.distractors.some(({ text }) => has(text, absolute)))
     );
   },
-  examples: [
-    keeps('item', 'neither', claims('left', 'stayed', 'won')),
-    keeps('item', 'the key is as absolute', claims('lost all ships', 'lost every horse', 'won')),
-    keeps(
-      'item',
-      'headlines',
-      exampleItem({
-        query: NEXT_AFTER_SIGNING,
-        options: ['Ames walks', 'Bell says that Cole does nothing', 'Cole never rides'],
-      }),
-    ),
-    breaks('item', 'never is never right', claims('left', 'never stayed', 'won')),
-    breaks('item', 'nobody can say how often that is', claims('left', 'often stayed', 'won')),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'neither', claims('left', 'stayed', 'won')),
+  keeps('item', 'the key is as absolute', claims('lost all ships', 'lost every horse', 'won')),
+  keeps(
+    'item',
+    'headlines',
+    exampleItem({
+      query: NEXT_AFTER_SIGNING,
+      options: ['Ames walks', 'Bell says that Cole does nothing', 'Cole never rides'],
+    }),
+  ),
+  breaks('item', 'never is never right', claims('left', 'never stayed', 'won')),
+  breaks('item', 'nobody can say how often that is', claims('left', 'often stayed', 'won')),
+];
 
 function claims(...options: readonly string[]) {
   return exampleItem({ query: AS_THE_PAPER, options });

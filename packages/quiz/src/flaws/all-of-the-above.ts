@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { cuesOf } from './texts.ts';
 
 export const allOfTheAbove: Rule = {
@@ -9,16 +9,17 @@ export const allOfTheAbove: Rule = {
   sentence: 'offers all of its options at once',
   item: ({ options }, timeline) =>
     options.some(({ text }) => cuesOf(timeline).allOfThem.test(text.toLowerCase())),
-  examples: [
-    keeps(
-      'item',
-      'a claim about all ships is no claim about all options',
-      exampleItem({ query: AS_THE_PAPER, options: ['Sank all of its ships', 'Left', 'Stayed'] }),
-    ),
-    breaks(
-      'item',
-      'who knows that two are right knows the answer',
-      exampleItem({ query: AS_THE_PAPER, options: ['Left', 'Stayed', 'All of the above'] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'item',
+    'a claim about all ships is no claim about all options',
+    exampleItem({ query: AS_THE_PAPER, options: ['Sank all of its ships', 'Left', 'Stayed'] }),
+  ),
+  breaks(
+    'item',
+    'who knows that two are right knows the answer',
+    exampleItem({ query: AS_THE_PAPER, options: ['Left', 'Stayed', 'All of the above'] }),
+  ),
+];

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 import { breaks, keeps, series, STANDINGS, STATED, WHO_FROZE } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isClosed } from './sort.ts';
 
@@ -22,30 +22,31 @@ export const answerBalance: Rule = {
     [...Map.groupBy(items, ({ kind }) => kind).values()]
       .filter(({ length }) => length >= ENOUGH)
       .flatMap(unbalanced),
-  examples: [
-    keeps('pool', 'each is right as often', ...whos(6, (i) => i % 3)),
-    keeps('pool', 'too few to share out', ...whos(5, () => 0)),
-    keeps(
-      'pool',
-      'seven among three',
-      ...series(7, (i) => ({ query: STATED, options: STANDINGS, right: i % 3 })),
-    ),
-    breaks('pool', 'Ames is right in half of them', ...whos(6, (i) => (i % 2 === 0 ? 0 : i % 3))),
-    breaks(
-      'pool',
-      'where Ames stands, Ames is right',
-      ...series(12, (i) => ({
-        query: WHO_FROZE,
-        options: i < 3 ? ['Ames', 'Bell', 'Cole'] : [`Bell ${i}`, `Cole ${i}`, `Dunn ${i}`],
-      })),
-    ),
-    breaks(
-      'pool',
-      'it is stated every other time',
-      ...series(8, (i) => ({ query: STATED, options: STANDINGS, right: i % 2 === 0 ? 0 : i % 3 })),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('pool', 'each is right as often', ...whos(6, (i) => i % 3)),
+  keeps('pool', 'too few to share out', ...whos(5, () => 0)),
+  keeps(
+    'pool',
+    'seven among three',
+    ...series(7, (i) => ({ query: STATED, options: STANDINGS, right: i % 3 })),
+  ),
+  breaks('pool', 'Ames is right in half of them', ...whos(6, (i) => (i % 2 === 0 ? 0 : i % 3))),
+  breaks(
+    'pool',
+    'where Ames stands, Ames is right',
+    ...series(12, (i) => ({
+      query: WHO_FROZE,
+      options: i < 3 ? ['Ames', 'Bell', 'Cole'] : [`Bell ${i}`, `Cole ${i}`, `Dunn ${i}`],
+    })),
+  ),
+  breaks(
+    'pool',
+    'it is stated every other time',
+    ...series(8, (i) => ({ query: STATED, options: STANDINGS, right: i % 2 === 0 ? 0 : i % 3 })),
+  ),
+];
 
 function whos(length: number, right: (i: number) => number) {
   return series(length, (i) => ({

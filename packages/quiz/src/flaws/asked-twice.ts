@@ -8,7 +8,7 @@ import {
   STATUS_AFTER_FORCE,
   WHEN_SIGNED,
 } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 
 export const askedTwice: Rule = {
   number: 24,
@@ -23,36 +23,37 @@ export const askedTwice: Rule = {
     }
     return [...new Set([...askers.values()].filter(({ length }) => length > 1).flat())];
   },
-  examples: [
-    keeps(
-      'session',
-      'two gaps in one headline',
-      exampleItem({ query: { kind: 'who', event: 'walk', entity: 'ames' } }),
-      exampleItem({ query: { kind: 'who', event: 'walk', entity: 'bell' } }),
-    ),
-    keeps(
-      'session',
-      'orders that share no pair',
-      exampleItem({ query: { kind: 'order', events: ['signing', 'force', 'freeze'] } }),
-      exampleItem({ query: { kind: 'order', events: ['freeze', 'walk', 'thaw'] } }),
-    ),
-    breaks(
-      'session',
-      'the day, and whether the day is stated',
-      exampleItem({ query: WHEN_SIGNED }),
-      exampleItem({ query: STATED, options: STANDINGS }),
-    ),
-    breaks(
-      'session',
-      'what an event did, and how things stood after it',
-      exampleItem({ query: STATUS_AFTER_FORCE }),
-      exampleItem({ query: { kind: 'what-changed', subject: 'pact', event: 'force' } }),
-    ),
-    breaks(
-      'session',
-      'orders that share a pair',
-      exampleItem({ query: { kind: 'order', events: ['signing', 'force', 'freeze'] } }),
-      exampleItem({ query: { kind: 'order', events: ['signing', 'freeze', 'thaw'] } }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'session',
+    'two gaps in one headline',
+    exampleItem({ query: { kind: 'who', event: 'walk', entity: 'ames' } }),
+    exampleItem({ query: { kind: 'who', event: 'walk', entity: 'bell' } }),
+  ),
+  keeps(
+    'session',
+    'orders that share no pair',
+    exampleItem({ query: { kind: 'order', events: ['signing', 'force', 'freeze'] } }),
+    exampleItem({ query: { kind: 'order', events: ['freeze', 'walk', 'thaw'] } }),
+  ),
+  breaks(
+    'session',
+    'the day, and whether the day is stated',
+    exampleItem({ query: WHEN_SIGNED }),
+    exampleItem({ query: STATED, options: STANDINGS }),
+  ),
+  breaks(
+    'session',
+    'what an event did, and how things stood after it',
+    exampleItem({ query: STATUS_AFTER_FORCE }),
+    exampleItem({ query: { kind: 'what-changed', subject: 'pact', event: 'force' } }),
+  ),
+  breaks(
+    'session',
+    'orders that share a pair',
+    exampleItem({ query: { kind: 'order', events: ['signing', 'force', 'freeze'] } }),
+    exampleItem({ query: { kind: 'order', events: ['signing', 'freeze', 'thaw'] } }),
+  ),
+];

@@ -1,5 +1,5 @@
 import { breaks, date, exampleItem, keeps, WHO_FROZE } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { cuesOf, read } from './texts.ts';
 
 /** A pair of names is an option like others where neither name is one. */
@@ -21,21 +21,22 @@ export const combinedOptions: Rule = {
       );
     });
   },
-  examples: [
-    keeps(
-      'item',
-      'names of pairs, none of which stands alone',
-      exampleItem({ query: WHO_FROZE, options: ['Ames and Bell', 'Cole', 'Corland'] }),
-    ),
-    breaks(
-      'item',
-      'one of two and both of them',
-      exampleItem({ query: WHO_FROZE, options: ['Bell', 'Cole', 'Ames and Bell'] }),
-    ),
-    breaks(
-      'item',
-      'options named by their letters',
-      exampleItem({ options: ['2020-01-10', '2021-06-01', date('both', 'A and B')] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'item',
+    'names of pairs, none of which stands alone',
+    exampleItem({ query: WHO_FROZE, options: ['Ames and Bell', 'Cole', 'Corland'] }),
+  ),
+  breaks(
+    'item',
+    'one of two and both of them',
+    exampleItem({ query: WHO_FROZE, options: ['Bell', 'Cole', 'Ames and Bell'] }),
+  ),
+  breaks(
+    'item',
+    'options named by their letters',
+    exampleItem({ options: ['2020-01-10', '2021-06-01', date('both', 'A and B')] }),
+  ),
+];

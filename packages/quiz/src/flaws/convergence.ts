@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isClosed, sortOf } from './sort.ts';
 import { read, shared } from './texts.ts';
@@ -30,20 +30,21 @@ export const convergence: Rule = {
     const next = Math.max(...overlap.filter((_, i) => i !== key));
     return (overlap[key] ?? 0) >= next + CLEARLY;
   },
-  examples: [
-    keeps('item', 'nothing in common', claims('left the Pact', 'burned ships', 'walked')),
-    keeps(
-      'item',
-      'all have the same in common',
-      claims('sent red ships', 'sent red horses', 'sent red letters'),
-    ),
-    breaks(
-      'item',
-      'two of its words are in the one, two in the other',
-      claims('sent red ships in spring', 'burned red ships', 'sent a horse in spring'),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'nothing in common', claims('left the Pact', 'burned ships', 'walked')),
+  keeps(
+    'item',
+    'all have the same in common',
+    claims('sent red ships', 'sent red horses', 'sent red letters'),
+  ),
+  breaks(
+    'item',
+    'two of its words are in the one, two in the other',
+    claims('sent red ships in spring', 'burned red ships', 'sent a horse in spring'),
+  ),
+];
 
 function claims(...options: readonly string[]) {
   return exampleItem({ query: AS_THE_PAPER, options });

@@ -1,11 +1,13 @@
 import { type Dispute, type Id, parseDate, type Timeline } from '@aide-memoire/core';
 import type { Query } from '../item.ts';
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
+import { cuesOf } from './texts.ts';
 
 /**
- * Who acted, when and where are not what disputes are about, and a question about the dispute itself names a holder. What
- * remains is what an event did to a subject, where some position would have it move otherwise.
+ * Who acted, when, where and how many is disputed only where a dispute's question opens with just that; a question about
+ * the dispute itself names a holder. What remains is what an event did to a subject, where some position would have it
+ * move otherwise.
  */
 export const disputedAsFact: Rule = {
   number: 2,
@@ -13,27 +15,36 @@ export const disputedAsFact: Rule = {
   severity: 'wrong',
   sentence: 'asks a disputed claim as if it were a fact',
   item: ({ proof: { query, events } }, timeline) =>
-    events.some((id) => isDenied(id, timeline)) || isContested(query, timeline),
-  examples: [
-    keeps('item', 'nobody says otherwise of the signing', exampleItem()),
-    keeps(
-      'item',
-      'the question says whose account it asks for',
-      statusOn('2022-04-01', { holder: 'paper' }),
-    ),
-    keeps('item', 'the dispute is about something later', statusOn('2022-01-01', {})),
-    breaks(
-      'item',
-      'the gazette has it that the Pact was ended by then',
-      statusOn('2022-04-01', {}),
-    ),
-    breaks(
-      'item',
-      'Bell denies that there was a letter',
-      exampleItem({ query: { kind: 'when', event: 'letter' } }),
-    ),
-  ],
+    events.some((id) => isDenied(id, timeline)) ||
+    isContested(query, timeline) ||
+    isAskedOtherwise(query, timeline),
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'nobody says otherwise of the signing', exampleItem()),
+  keeps(
+    'item',
+    'the question says whose account it asks for',
+    statusOn('2022-04-01', { holder: 'paper' }),
+  ),
+  keeps('item', 'the dispute is about something later', statusOn('2022-01-01', {})),
+  breaks('item', 'the gazette has it that the Pact was ended by then', statusOn('2022-04-01', {})),
+  breaks(
+    'item',
+    'Bell denies that there was a letter',
+    exampleItem({ query: { kind: 'when', event: 'letter' } }),
+  ),
+  breaks(
+    'item',
+    'the sources differ on where they walked',
+    exampleItem({ query: { kind: 'where', event: 'walk' } }),
+  ),
+  keeps(
+    'item',
+    'and not on who did',
+    exampleItem({ query: { kind: 'who', event: 'walk', entity: 'ames' } }),
+  ),
+];
 
 function statusOn(day: string, holder: { readonly holder?: Id }) {
   const since = day < '2022-03-05' ? 'force' : 'freeze';
@@ -42,6 +53,15 @@ function statusOn(day: string, holder: { readonly holder?: Id }) {
 
 const isDenied = (event: Id, { index }: Timeline): boolean =>
   index.events.get(event)?.reports.some(({ stance }) => stance === 'denies') ?? false;
+
+/** Whether the sources answer just this question differently. */
+function isAskedOtherwise(query: Query, timeline: Timeline): boolean {
+  const { kind } = query;
+  if (kind !== 'when' && kind !== 'where' && kind !== 'who' && kind !== 'how-many') return false;
+  const opens = cuesOf(timeline).asks[kind];
+  const disputes = timeline.index.disputesAbout.get(query.event) ?? [];
+  return disputes.some(({ question }) => opens.test(question));
+}
 
 function isContested(query: Query, timeline: Timeline): boolean {
   if ((query.kind !== 'status-at' && query.kind !== 'what-changed') || query.holder !== undefined)

@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { askingOf, withoutNamedOptions } from './stem.ts';
 import { read } from './texts.ts';
 
@@ -14,33 +14,34 @@ export const doubleNegative: Rule = {
     const asking = read(askingOf(withoutNamedOptions(item, timeline)), timeline);
     return asking.isNegative && item.options.some(({ text }) => read(text, timeline).isNegative);
   },
-  examples: [
-    keeps(
-      'item',
-      'only the options are negative',
-      exampleItem({
-        query: AS_THE_PAPER,
-        stem: 'What had Bell done?',
-        options: ['Not left', 'Left', 'Gone'],
-      }),
-    ),
-    keeps(
-      'item',
-      'only the stem is negative',
-      exampleItem({
-        query: AS_THE_PAPER,
-        stem: 'What had Bell NOT done?',
-        options: ['Gone', 'Left', 'Sent'],
-      }),
-    ),
-    breaks(
-      'item',
-      'not done and not left',
-      exampleItem({
-        query: AS_THE_PAPER,
-        stem: 'What had Bell NOT done?',
-        options: ['Not left', 'Sent ships', 'Sent a letter'],
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'item',
+    'only the options are negative',
+    exampleItem({
+      query: AS_THE_PAPER,
+      stem: 'What had Bell done?',
+      options: ['Not left', 'Left', 'Gone'],
+    }),
+  ),
+  keeps(
+    'item',
+    'only the stem is negative',
+    exampleItem({
+      query: AS_THE_PAPER,
+      stem: 'What had Bell NOT done?',
+      options: ['Gone', 'Left', 'Sent'],
+    }),
+  ),
+  breaks(
+    'item',
+    'not done and not left',
+    exampleItem({
+      query: AS_THE_PAPER,
+      stem: 'What had Bell NOT done?',
+      options: ['Not left', 'Sent ships', 'Sent a letter'],
+    }),
+  ),
+];

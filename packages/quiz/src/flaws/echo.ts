@@ -1,6 +1,6 @@
 import { breaks, exampleItem, keeps, NEXT_AFTER_SIGNING, STANDINGS, STATED } from './examples.ts';
 import { nameWords } from './names.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { read } from './texts.ts';
@@ -29,31 +29,32 @@ export const echo: Rule = {
         stem.has(word) && !others.some((other) => other.has(word)) && !(isNamed && names.has(word)),
     );
   },
-  examples: [
-    keeps('item', 'nothing comes again', exampleItem()),
-    keeps(
-      'item',
-      'Arland comes again, but so does Borland',
-      next('Arland sends a ship', 'Borland sends a horse', 'Cole walks'),
-    ),
-    keeps(
-      'item',
-      'the stem names all options',
-      exampleItem({
-        query: STATED,
-        stem: 'Is this stated, contradicted or not stated? “Arland signs” That was on 10 January 2020.',
-        options: STANDINGS,
-        right: 1,
-      }),
-    ),
-    breaks('item', 'paper to paper', next('Ames burns the papers', 'Bell walks', 'Cole rides')),
-    breaks(
-      'item',
-      'only the key is about anybody in the stem',
-      next('Arland sends a ship', 'Bell sends a horse', 'Cole walks'),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'nothing comes again', exampleItem()),
+  keeps(
+    'item',
+    'Arland comes again, but so does Borland',
+    next('Arland sends a ship', 'Borland sends a horse', 'Cole walks'),
+  ),
+  keeps(
+    'item',
+    'the stem names all options',
+    exampleItem({
+      query: STATED,
+      stem: 'Is this stated, contradicted or not stated? “Arland signs” That was on 10 January 2020.',
+      options: STANDINGS,
+      right: 1,
+    }),
+  ),
+  breaks('item', 'paper to paper', next('Ames burns the papers', 'Bell walks', 'Cole rides')),
+  breaks(
+    'item',
+    'only the key is about anybody in the stem',
+    next('Arland sends a ship', 'Bell sends a horse', 'Cole walks'),
+  ),
+];
 
 function next(...options: readonly string[]) {
   const stem = '“Arland and Borland put pen to paper” What came next with the treaty?';

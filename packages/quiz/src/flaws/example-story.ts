@@ -137,6 +137,15 @@ const STORY: Story = {
         },
       ],
     },
+    {
+      id: 'where-they-walked',
+      question: 'Where did Ames and Bell walk?',
+      about: ['walk'],
+      positions: [
+        { id: 'lake', claim: 'by the lake', moves: {}, reports: [told('paper', 6)] },
+        { id: 'quay', claim: 'on the quay', moves: {}, reports: [told('gazette', 6)] },
+      ],
+    },
   ],
   acts: {},
 };

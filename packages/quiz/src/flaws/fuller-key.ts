@@ -1,6 +1,6 @@
 import type { Timeline } from '@aide-memoire/core';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isWritten } from './sort.ts';
 import { cuesOf, read, type Reading } from './texts.ts';
@@ -17,15 +17,16 @@ export const fullerKey: Rule = {
     const others = sides.distractors.map(({ text }) => detailOf(text, timeline));
     return detailOf(sides.key.text, timeline) > Math.max(...others);
   },
-  examples: [
-    keeps('item', 'none has any', claims('left', 'stayed', 'won')),
-    keeps('item', 'another has as much', claims('sent 3 ships', 'sent 4 ships', 'won')),
-    breaks('item', 'a parenthesis', claims('left (in spring)', 'stayed', 'won')),
-    breaks('item', 'a number', claims('sent three ships', 'sent ships', 'sent letters')),
-    breaks('item', 'a clause', claims('sent Cole, who left', 'sent Ames home', 'sent Bell')),
-    breaks('item', 'a hedge', claims('perhaps left', 'surely stayed', 'stayed')),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'none has any', claims('left', 'stayed', 'won')),
+  keeps('item', 'another has as much', claims('sent 3 ships', 'sent 4 ships', 'won')),
+  breaks('item', 'a parenthesis', claims('left (in spring)', 'stayed', 'won')),
+  breaks('item', 'a number', claims('sent three ships', 'sent ships', 'sent letters')),
+  breaks('item', 'a clause', claims('sent Cole, who left', 'sent Ames home', 'sent Bell')),
+  breaks('item', 'a hedge', claims('perhaps left', 'surely stayed', 'stayed')),
+];
 
 function claims(...options: readonly string[]) {
   return exampleItem({ query: AS_THE_PAPER, options });

@@ -9,7 +9,7 @@ import {
   WHERE_SIGNED,
   WHO_FROZE,
 } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { matterOf, type Shown, shownIn, tells } from './told-before.ts';
@@ -23,7 +23,7 @@ const SAME_MATTER = 2;
  * before in the session. A later item gives nothing away, since nobody has read it yet, and neither does a claim of
  * which the question is whether it is true. Feedback is not counted: it is there to be learned from.
  */
-export const givenAway: Rule = {
+export const givenAwayByItself: Rule = {
   number: 20,
   name: 'given-away',
   severity: 'leaky',
@@ -40,6 +40,11 @@ export const givenAway: Rule = {
       onlyKeyIn(stem) || (onlyKeyIn(title) && shared(stem.content, title.content) >= SAME_MATTER)
     );
   },
+};
+
+/** The rule as a whole. Apart from its first half, since making items needs no more than that. */
+export const givenAway: Rule = {
+  ...givenAwayByItself,
   session: (items, timeline) => {
     const shown: Shown[] = [];
     const broken: string[] = [];
@@ -50,50 +55,51 @@ export const givenAway: Rule = {
     }
     return broken;
   },
-  examples: [
-    keeps('item', 'the day is not in the stem', exampleItem()),
-    keeps(
-      'item',
-      'the stem names another option too',
-      exampleItem({
-        query: WHO_FROZE,
-        stem: 'Who wrote the letter, Bell or Cole?',
-        options: ['Bell', 'Cole', 'Ames'],
-      }),
-    ),
-    breaks(
-      'item',
-      'the place is in the headline',
-      exampleItem({
-        query: WHERE_SIGNED,
-        stem: '“Arland signs the Portown Pact” Where was that?',
-        options: ['Portown', 'Hillham', 'Lakeby'],
-      }),
-    ),
-    breaks(
-      'item',
-      'the story is called "A pact and a speech"',
-      exampleItem({
-        query: NEXT_AFTER_SIGNING,
-        stem: 'After a pact and another pact, a speech on it: what was the word?',
-        options: ['Speech', 'Letter', 'Walk'],
-      }),
-    ),
-    keeps('session', 'the headline comes after the gap', asksWho(), asksWhen()),
-    breaks('session', 'the headline comes before the gap', asksWhen(), asksWho()),
-    breaks(
-      'session',
-      'one stem has the number that another asks for',
-      exampleItem({ stem: 'Who alone reports this? “The ceiling on ships: 40 ships”' }),
-      exampleItem({
-        query: HOW_MANY_SHIPS,
-        stem: '“Arland signs” The ceiling on ships: how many ships?',
-        options: [date('20', '20'), date('40', '40'), date('80', '80')],
-        right: 1,
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'the day is not in the stem', exampleItem()),
+  keeps(
+    'item',
+    'the stem names another option too',
+    exampleItem({
+      query: WHO_FROZE,
+      stem: 'Who wrote the letter, Bell or Cole?',
+      options: ['Bell', 'Cole', 'Ames'],
+    }),
+  ),
+  breaks(
+    'item',
+    'the place is in the headline',
+    exampleItem({
+      query: WHERE_SIGNED,
+      stem: '“Arland signs the Portown Pact” Where was that?',
+      options: ['Portown', 'Hillham', 'Lakeby'],
+    }),
+  ),
+  breaks(
+    'item',
+    'the story is called "A pact and a speech"',
+    exampleItem({
+      query: NEXT_AFTER_SIGNING,
+      stem: 'After a pact and another pact, a speech on it: what was the word?',
+      options: ['Speech', 'Letter', 'Walk'],
+    }),
+  ),
+  keeps('session', 'the headline comes after the gap', asksWho(), asksWhen()),
+  breaks('session', 'the headline comes before the gap', asksWhen(), asksWho()),
+  breaks(
+    'session',
+    'one stem has the number that another asks for',
+    exampleItem({ stem: 'Who alone reports this? “The ceiling on ships: 40 ships”' }),
+    exampleItem({
+      query: HOW_MANY_SHIPS,
+      stem: '“Arland signs” The ceiling on ships: how many ships?',
+      options: [date('20', '20'), date('40', '40'), date('80', '80')],
+      right: 1,
+    }),
+  ),
+];
 
 function asksWho() {
   const stem = `Whose name belongs in the gap? “${GAP} turns away from the Pact in a speech”`;

@@ -1,7 +1,7 @@
 import type { Timeline } from '@aide-memoire/core';
 import { GAP } from '../words/index.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps, WHO_FROZE } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { cuesOf, read } from './texts.ts';
@@ -35,15 +35,16 @@ export const grammar: Rule = {
       (isAlone(caseOf) || isAlone((text) => /[.!?…]$/.exec(text)?.[0] ?? ''))
     );
   },
-  examples: [
-    keeps('item', 'all complete the sentence', claims('To leave', 'To stay', 'To win')),
-    keeps('item', 'no option fits alone', gapAfter('an', 'Ames', 'Ember', 'Cole')),
-    breaks('item', 'only one can be asked', claims('To leave', 'A letter', 'Some ships')),
-    breaks('item', 'the full stop was copied with the claim', claims('Left.', 'Stayed', 'Won')),
-    breaks('item', 'so was its capital', claims('left', 'Stayed', 'Won')),
-    breaks('item', 'an Ames, but a Bell', gapAfter('an', 'Ames', 'Bell', 'Cole')),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'all complete the sentence', claims('To leave', 'To stay', 'To win')),
+  keeps('item', 'no option fits alone', gapAfter('an', 'Ames', 'Ember', 'Cole')),
+  breaks('item', 'only one can be asked', claims('To leave', 'A letter', 'Some ships')),
+  breaks('item', 'the full stop was copied with the claim', claims('Left.', 'Stayed', 'Won')),
+  breaks('item', 'so was its capital', claims('left', 'Stayed', 'Won')),
+  breaks('item', 'an Ames, but a Bell', gapAfter('an', 'Ames', 'Bell', 'Cole')),
+];
 
 function claims(...options: readonly string[]) {
   return exampleItem({ query: AS_THE_PAPER, options });

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 import { breaks, keeps, series, STANDINGS, STATED } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { isClosed } from './sort.ts';
 
 /** Fewer items say nothing about chance. */
@@ -38,28 +38,29 @@ export const keyPositions: Rule = {
     }
     return [...broken];
   },
-  examples: [
-    keeps('pool', 'each place is the key as often', ...series(60, (i) => ({ right: i % 3 }))),
-    keeps('pool', 'too few to tell', ...series(59, () => ({ right: 0 }))),
-    keeps(
-      'pool',
-      'a fixed set, of which the first is right more often: rule 25',
-      ...series(60, () => ({ query: STATED, options: STANDINGS })),
-    ),
-    breaks(
-      'pool',
-      'the middle is right every other time',
-      ...series(60, (i) => ({ right: i % 2 === 0 ? 1 : i % 3 })),
-    ),
-    keeps('session', 'three in a row happen', ...series(4, (i) => ({ right: i === 3 ? 1 : 0 }))),
-    keeps(
-      'session',
-      'a fixed set between them ends the row',
-      ...series(5, (i) => (i === 2 ? { query: STATED, options: STANDINGS } : { right: 0 })),
-    ),
-    breaks('session', 'four in a row', ...series(5, (i) => ({ right: i === 0 ? 1 : 2 }))),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('pool', 'each place is the key as often', ...series(60, (i) => ({ right: i % 3 }))),
+  keeps('pool', 'too few to tell', ...series(59, () => ({ right: 0 }))),
+  keeps(
+    'pool',
+    'a fixed set, of which the first is right more often: rule 25',
+    ...series(60, () => ({ query: STATED, options: STANDINGS })),
+  ),
+  breaks(
+    'pool',
+    'the middle is right every other time',
+    ...series(60, (i) => ({ right: i % 2 === 0 ? 1 : i % 3 })),
+  ),
+  keeps('session', 'three in a row happen', ...series(4, (i) => ({ right: i === 3 ? 1 : 0 }))),
+  keeps(
+    'session',
+    'a fixed set between them ends the row',
+    ...series(5, (i) => (i === 2 ? { query: STATED, options: STANDINGS } : { right: 0 })),
+  ),
+  breaks('session', 'four in a row', ...series(5, (i) => ({ right: i === 0 ? 1 : 2 }))),
+];
 
 /** Where the key stands, from 0, in an item in which it could stand elsewhere. */
 function placeOf(item: Item): number | undefined {

@@ -2,7 +2,7 @@ import { holdersOf, type Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { dateOf } from './dates.ts';
 import { breaks, date, exampleItem, HOW_LONG, keeps, WHERE_SIGNED, WHO_FROZE } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sortOf } from './sort.ts';
 
 /**
@@ -23,35 +23,36 @@ export const mixedSorts: Rule = {
     const [key = ''] = item.key;
     return [...sorts].filter(([, sort]) => sort === sorts.get(key)).length === 1;
   },
-  examples: [
-    keeps('item', 'three days', exampleItem()),
-    keeps(
-      'item',
-      'a country among towns',
-      exampleItem({ query: WHERE_SIGNED, options: ['port', 'hill', 'corland'] }),
-    ),
-    breaks(
-      'item',
-      'two days and a month',
-      exampleItem({ options: ['2020-01-10', '2021-06-01', date('2022-03', 'March 2022')] }),
-    ),
-    breaks(
-      'item',
-      'two people and a country',
-      exampleItem({ query: WHO_FROZE, options: ['bell', 'ames', 'corland'] }),
-    ),
-    breaks(
-      'item',
-      'a town, and two countries',
-      exampleItem({ query: WHERE_SIGNED, options: ['port', 'borland', 'corland'] }),
-    ),
-    breaks(
-      'item',
-      'days and months',
-      exampleItem({ query: HOW_LONG, options: ['17-month', '20-month', '90-day'] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'three days', exampleItem()),
+  keeps(
+    'item',
+    'a country among towns',
+    exampleItem({ query: WHERE_SIGNED, options: ['port', 'hill', 'corland'] }),
+  ),
+  breaks(
+    'item',
+    'two days and a month',
+    exampleItem({ options: ['2020-01-10', '2021-06-01', date('2022-03', 'March 2022')] }),
+  ),
+  breaks(
+    'item',
+    'two people and a country',
+    exampleItem({ query: WHO_FROZE, options: ['bell', 'ames', 'corland'] }),
+  ),
+  breaks(
+    'item',
+    'a town, and two countries',
+    exampleItem({ query: WHERE_SIGNED, options: ['port', 'borland', 'corland'] }),
+  ),
+  breaks(
+    'item',
+    'days and months',
+    exampleItem({ query: HOW_LONG, options: ['17-month', '20-month', '90-day'] }),
+  ),
+];
 
 function sortOfOption(id: string, item: Item, { index }: Timeline): string {
   switch (sortOf(item)) {

@@ -7,7 +7,7 @@ import {
   STANDINGS,
   STATED,
 } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { askingOf, disputeOf, withoutNamedOptions } from './stem.ts';
 import { cuesOf, read } from './texts.ts';
 
@@ -33,39 +33,40 @@ export const negativeStem: Rule = {
       return word !== word.toUpperCase() && (cues.negations.has(low) || cues.negates(low));
     });
   },
-  examples: [
-    keeps('item', 'a plain question', exampleItem()),
-    keeps(
-      'item',
-      'the stress falls on the negation',
-      exampleItem({ stem: 'Which of these did NOT happen before the speech?' }),
-    ),
-    keeps(
-      'item',
-      'the headline is negative, the question is not',
-      exampleItem({ stem: '“Ames and Bell do not talk” When was that?' }),
-    ),
-    keeps(
-      'item',
-      'it names the option "not stated"',
-      exampleItem({
-        query: STATED,
-        stem: 'Is this stated, contradicted or not stated? “Arland signs” That was on 10 January 2020.',
-        options: STANDINGS,
-      }),
-    ),
-    breaks(
-      'item',
-      'who reads fast looks for what happened',
-      exampleItem({
-        query: NEXT_AFTER_SIGNING,
-        stem: 'Which of these did not happen before the speech?',
-        options: [
-          date('walk', 'Ames walks'),
-          date('force', 'Arland starts'),
-          date('thaw', 'Bell turns'),
-        ],
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'a plain question', exampleItem()),
+  keeps(
+    'item',
+    'the stress falls on the negation',
+    exampleItem({ stem: 'Which of these did NOT happen before the speech?' }),
+  ),
+  keeps(
+    'item',
+    'the headline is negative, the question is not',
+    exampleItem({ stem: '“Ames and Bell do not talk” When was that?' }),
+  ),
+  keeps(
+    'item',
+    'it names the option "not stated"',
+    exampleItem({
+      query: STATED,
+      stem: 'Is this stated, contradicted or not stated? “Arland signs” That was on 10 January 2020.',
+      options: STANDINGS,
+    }),
+  ),
+  breaks(
+    'item',
+    'who reads fast looks for what happened',
+    exampleItem({
+      query: NEXT_AFTER_SIGNING,
+      stem: 'Which of these did not happen before the speech?',
+      options: [
+        date('walk', 'Ames walks'),
+        date('force', 'Arland starts'),
+        date('thaw', 'Bell turns'),
+      ],
+    }),
+  ),
+];

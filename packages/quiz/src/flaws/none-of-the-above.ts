@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { cuesOf } from './texts.ts';
 
 export const noneOfTheAbove: Rule = {
@@ -9,16 +9,17 @@ export const noneOfTheAbove: Rule = {
   sentence: 'offers none of its options',
   item: ({ options }, timeline) =>
     options.some(({ text }) => cuesOf(timeline).noneOfThem.test(text.toLowerCase())),
-  examples: [
-    keeps(
-      'item',
-      'that none of the ships came is a claim of its own',
-      exampleItem({ query: AS_THE_PAPER, options: ['None of the ships came', 'Left', 'Stayed'] }),
-    ),
-    breaks(
-      'item',
-      'to know what is wrong is not to know what is right',
-      exampleItem({ query: AS_THE_PAPER, options: ['Left', 'Stayed', 'None of these'] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'item',
+    'that none of the ships came is a claim of its own',
+    exampleItem({ query: AS_THE_PAPER, options: ['None of the ships came', 'Left', 'Stayed'] }),
+  ),
+  breaks(
+    'item',
+    'to know what is wrong is not to know what is right',
+    exampleItem({ query: AS_THE_PAPER, options: ['Left', 'Stayed', 'None of these'] }),
+  ),
+];

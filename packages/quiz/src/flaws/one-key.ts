@@ -1,5 +1,5 @@
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isTrue } from './truth.ts';
 
@@ -23,21 +23,22 @@ export const oneKey: Rule = {
       )
     );
   },
-  examples: [
-    keeps('item', 'one option is the day of the signing', exampleItem()),
-    breaks('item', 'no option is marked as right', exampleItem({ key: [] })),
-    breaks('item', 'two are marked', exampleItem({ key: ['2020-01-10', '2021-06-01'] })),
-    breaks('item', 'the one marked is the day of something else', exampleItem({ right: 1 })),
-    breaks(
-      'item',
-      'the signing was in January 2020 too',
-      exampleItem({
-        options: [
-          { id: '2020-01-10', text: '10 January 2020' },
-          { id: '2020-01', text: 'January 2020' },
-          { id: '2022-03-05', text: '5 March 2022' },
-        ],
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'one option is the day of the signing', exampleItem()),
+  breaks('item', 'no option is marked as right', exampleItem({ key: [] })),
+  breaks('item', 'two are marked', exampleItem({ key: ['2020-01-10', '2021-06-01'] })),
+  breaks('item', 'the one marked is the day of something else', exampleItem({ right: 1 })),
+  breaks(
+    'item',
+    'the signing was in January 2020 too',
+    exampleItem({
+      options: [
+        { id: '2020-01-10', text: '10 January 2020' },
+        { id: '2020-01', text: 'January 2020' },
+        { id: '2022-03-05', text: '5 March 2022' },
+      ],
+    }),
+  ),
+];

@@ -1,7 +1,7 @@
 import { statusesOf, type Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isClosed, sortOf } from './sort.ts';
 import { type Cues, cuesOf, read, type Reading, shared } from './texts.ts';
@@ -27,18 +27,19 @@ export const opposites: Rule = {
     );
     return pairs.length === 1 && pairs[0]?.includes(sides.key) === true;
   },
-  examples: [
-    keeps('item', 'no two are opposites', claims('burned its ships', 'sent a letter', 'walked')),
-    keeps('item', 'both opposites are wrong', claims('walked', 'suspended it', 'resumed it')),
-    keeps(
-      'item',
-      'they are about different things',
-      claims('Ames joins a club', 'Bell leaves a letter', 'Cole walks'),
-    ),
-    breaks('item', 'suspended or resumed', claims('suspended it', 'resumed it', 'walked')),
-    breaks('item', 'bound or not bound', claims('bound by it', 'not bound by it', 'walked')),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'no two are opposites', claims('burned its ships', 'sent a letter', 'walked')),
+  keeps('item', 'both opposites are wrong', claims('walked', 'suspended it', 'resumed it')),
+  keeps(
+    'item',
+    'they are about different things',
+    claims('Ames joins a club', 'Bell leaves a letter', 'Cole walks'),
+  ),
+  breaks('item', 'suspended or resumed', claims('suspended it', 'resumed it', 'walked')),
+  breaks('item', 'bound or not bound', claims('bound by it', 'not bound by it', 'walked')),
+];
 
 function claims(...options: readonly string[]) {
   return exampleItem({ query: AS_THE_PAPER, options });

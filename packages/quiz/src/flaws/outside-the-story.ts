@@ -10,7 +10,7 @@ import {
   NEXT_AFTER_SIGNING,
   WHO_FROZE,
 } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 
@@ -35,35 +35,36 @@ export const outsideTheStory: Rule = {
       ) ?? false
     );
   },
-  examples: [
-    keeps('item', 'days of the story', exampleItem()),
-    keeps(
-      'item',
-      'half and double the number, which the story has not',
-      exampleItem({ query: HOW_MANY_SHIPS, options: ['20', '40', '80'], right: 1 }),
-    ),
-    keeps(
-      'item',
-      'a move that the machine has, though nobody made it',
-      exampleItem({ query: NEXT_AFTER_SIGNING, options: ['force', 'move:abandon', 'walk'] }),
-    ),
-    breaks(
-      'item',
-      'nothing happened on that day',
-      exampleItem({ options: ['2020-01-10', '2021-06-01', date('1812-06-24', '24 June 1812')] }),
-    ),
-    breaks(
-      'item',
-      'Napoleon has no part in this',
-      exampleItem({ query: WHO_FROZE, options: ['bell', 'ames', 'napoleon'] }),
-    ),
-    breaks(
-      'item',
-      'no machine makes that move',
-      exampleItem({ query: NEXT_AFTER_SIGNING, options: ['force', 'move:explode', 'walk'] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'days of the story', exampleItem()),
+  keeps(
+    'item',
+    'half and double the number, which the story has not',
+    exampleItem({ query: HOW_MANY_SHIPS, options: ['20', '40', '80'], right: 1 }),
+  ),
+  keeps(
+    'item',
+    'a move that the machine has, though nobody made it',
+    exampleItem({ query: NEXT_AFTER_SIGNING, options: ['force', 'move:abandon', 'walk'] }),
+  ),
+  breaks(
+    'item',
+    'nothing happened on that day',
+    exampleItem({ options: ['2020-01-10', '2021-06-01', date('1812-06-24', '24 June 1812')] }),
+  ),
+  breaks(
+    'item',
+    'Napoleon has no part in this',
+    exampleItem({ query: WHO_FROZE, options: ['bell', 'ames', 'napoleon'] }),
+  ),
+  breaks(
+    'item',
+    'no machine makes that move',
+    exampleItem({ query: NEXT_AFTER_SIGNING, options: ['force', 'move:explode', 'walk'] }),
+  ),
+];
 
 function isOfTheStory(id: string, item: Item, timeline: Timeline): boolean {
   const { index, story } = timeline;

@@ -4,7 +4,7 @@ import { dateOf, overlap } from './dates.ts';
 import { boundedNumber } from './bounded-number.ts';
 import { breaks, date, exampleItem, HOW_MANY_SHIPS, keeps, WHERE_SIGNED } from './examples.ts';
 import { liesIn } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sortOf } from './sort.ts';
 import { holds, read } from './texts.ts';
 
@@ -15,49 +15,50 @@ export const overlappingOptions: Rule = {
   sentence: 'has options that repeat or contain each other',
   item: (item, timeline) =>
     item.options.some((a, i) => item.options.slice(i + 1).some((b) => meet(a, b, item, timeline))),
-  examples: [
-    keeps('item', 'three days apart', exampleItem()),
-    keeps(
-      'item',
-      'statuses of one machine exclude each other, however they are called',
-      exampleItem({
-        query: { kind: 'status-at', subject: 'pact', day: '2021-12-01', since: 'force' },
-        options: ['In force', 'Signed but not yet in force', 'Suspended'],
-      }),
-    ),
-    breaks(
-      'item',
-      'the same day twice',
-      exampleItem({ options: ['2020-01-10', date('day', '2020-01-10'), '2021-06-01'] }),
-    ),
-    breaks(
-      'item',
-      'a day and the month that it lies in',
-      exampleItem({ options: ['2020-01-10', '2022-03-05', date('2022-03', 'March 2022')] }),
-    ),
-    breaks(
-      'item',
-      'a quay and its town',
-      exampleItem({
-        query: WHERE_SIGNED,
-        options: [date('port', 'Portown'), date('quay', 'Long Quay'), date('hill', 'Hillham')],
-      }),
-    ),
-    breaks(
-      'item',
-      'what is under 10 is under 40 too',
-      exampleItem({
-        query: HOW_MANY_SHIPS,
-        options: [date('40', 'Under 40'), date('10', 'Under 10'), date('80', '80')],
-      }),
-    ),
-    breaks(
-      'item',
-      'one claim says what the other says, and more',
-      exampleItem({ options: ['It left', 'It left for good', 'It stayed'] }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'three days apart', exampleItem()),
+  keeps(
+    'item',
+    'statuses of one machine exclude each other, however they are called',
+    exampleItem({
+      query: { kind: 'status-at', subject: 'pact', day: '2021-12-01', since: 'force' },
+      options: ['In force', 'Signed but not yet in force', 'Suspended'],
+    }),
+  ),
+  breaks(
+    'item',
+    'the same day twice',
+    exampleItem({ options: ['2020-01-10', date('day', '2020-01-10'), '2021-06-01'] }),
+  ),
+  breaks(
+    'item',
+    'a day and the month that it lies in',
+    exampleItem({ options: ['2020-01-10', '2022-03-05', date('2022-03', 'March 2022')] }),
+  ),
+  breaks(
+    'item',
+    'a quay and its town',
+    exampleItem({
+      query: WHERE_SIGNED,
+      options: [date('port', 'Portown'), date('quay', 'Long Quay'), date('hill', 'Hillham')],
+    }),
+  ),
+  breaks(
+    'item',
+    'what is under 10 is under 40 too',
+    exampleItem({
+      query: HOW_MANY_SHIPS,
+      options: [date('40', 'Under 40'), date('10', 'Under 10'), date('80', '80')],
+    }),
+  ),
+  breaks(
+    'item',
+    'one claim says what the other says, and more',
+    exampleItem({ options: ['It left', 'It left for good', 'It stayed'] }),
+  ),
+];
 
 function meet(a: Option, b: Option, item: Item, timeline: Timeline): boolean {
   const [first, second] = [read(a.text, timeline), read(b.text, timeline)];

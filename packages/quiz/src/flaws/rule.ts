@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 
 /**
  * A rule of item writing. It looks at one item, at a whole pool, or at a session in the order it is asked; a few look at
- * two of these.
+ * two of these. Its file exports `examples` too, apart from the rule: whoever asks for rules alone loads none.
  */
 export interface Rule {
   /** Its number among the 25 of docs/quiz.md. */
@@ -20,7 +20,6 @@ export interface Rule {
   readonly pool?: (items: readonly Item[], timeline: Timeline) => readonly string[];
   /** The same for a session; the order counts. */
   readonly session?: (items: readonly Item[], timeline: Timeline) => readonly string[];
-  readonly examples: readonly Example[];
 }
 
 /** Items that keep the rule, or break it, and why. */

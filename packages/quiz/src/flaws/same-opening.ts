@@ -1,6 +1,6 @@
 import { breaks, exampleItem, keeps, NEXT_AFTER_SIGNING, WHO_FROZE } from './examples.ts';
 import { nameWords } from './names.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { isClosed, sortOf } from './sort.ts';
 import { cuesOf, read } from './texts.ts';
 
@@ -28,33 +28,34 @@ export const sameOpening: Rule = {
       articles.has(word) || links.has(word) || names.has(stem(word));
     return !readings[0]?.slice(0, WORDS).every(isName);
   },
-  examples: [
-    keeps('item', 'dates are short', exampleItem()),
-    keeps(
-      'item',
-      'two of three',
-      next('Bell tells the paper a lie', 'Bell tells the paper a tale', 'Cole tells no one a lie'),
-    ),
-    keeps(
-      'item',
-      'the three words are who acts',
-      next('Ames and Bell walk home', 'Ames and Bell ride home', 'Ames and Bell sing at sea'),
-    ),
-    keeps(
-      'item',
-      'the three words are all there is of the shortest',
-      exampleItem({
-        query: WHO_FROZE,
-        options: ['A high official', 'A high official of A', 'A high official of B'],
-      }),
-    ),
-    breaks(
-      'item',
-      'the stem could say that Bell tells the paper something',
-      next('Bell tells the paper a lie', 'Bell tells the paper a tale', 'Bell tells the gazette'),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'dates are short', exampleItem()),
+  keeps(
+    'item',
+    'two of three',
+    next('Bell tells the paper a lie', 'Bell tells the paper a tale', 'Cole tells no one a lie'),
+  ),
+  keeps(
+    'item',
+    'the three words are who acts',
+    next('Ames and Bell walk home', 'Ames and Bell ride home', 'Ames and Bell sing at sea'),
+  ),
+  keeps(
+    'item',
+    'the three words are all there is of the shortest',
+    exampleItem({
+      query: WHO_FROZE,
+      options: ['A high official', 'A high official of A', 'A high official of B'],
+    }),
+  ),
+  breaks(
+    'item',
+    'the stem could say that Bell tells the paper something',
+    next('Bell tells the paper a lie', 'Bell tells the paper a tale', 'Bell tells the gazette'),
+  ),
+];
 
 function next(...options: readonly string[]) {
   return exampleItem({ query: NEXT_AFTER_SIGNING, options });

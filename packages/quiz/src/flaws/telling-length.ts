@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps, WHO_FROZE } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isWritten } from './sort.ts';
 
@@ -21,43 +21,44 @@ export const tellingLength: Rule = {
     const isLongest = key > Math.max(...others) && key > LONGER * mean;
     return isLongest || (key < Math.min(...others) && key < SHORTER * mean);
   },
-  examples: [
-    keeps(
-      'item',
-      'the longest of three that are much alike',
-      exampleItem({
-        query: AS_THE_PAPER,
-        options: ['It had left us', 'It had stayed', 'It had won'],
-      }),
-    ),
-    keeps(
-      'item',
-      'another is as long',
-      exampleItem({
-        query: AS_THE_PAPER,
-        options: ['It had left for good', 'It had stayed inside', 'Won'],
-      }),
-    ),
-    keeps(
-      'item',
-      'a long name is as long where it is wrong',
-      exampleItem({ query: WHO_FROZE, options: ['Bartholomew', 'Ames', 'Cole'] }),
-    ),
-    breaks(
-      'item',
-      'only the truth needed so many words',
-      exampleItem({
-        query: AS_THE_PAPER,
-        options: ['It had left, and was to come back in spring', 'It had stayed', 'It had won'],
-      }),
-    ),
-    breaks(
-      'item',
-      'only the truth needed no more',
-      exampleItem({
-        query: AS_THE_PAPER,
-        options: ['Left', 'Stayed for a while', 'Won after a fight'],
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps(
+    'item',
+    'the longest of three that are much alike',
+    exampleItem({
+      query: AS_THE_PAPER,
+      options: ['It had left us', 'It had stayed', 'It had won'],
+    }),
+  ),
+  keeps(
+    'item',
+    'another is as long',
+    exampleItem({
+      query: AS_THE_PAPER,
+      options: ['It had left for good', 'It had stayed inside', 'Won'],
+    }),
+  ),
+  keeps(
+    'item',
+    'a long name is as long where it is wrong',
+    exampleItem({ query: WHO_FROZE, options: ['Bartholomew', 'Ames', 'Cole'] }),
+  ),
+  breaks(
+    'item',
+    'only the truth needed so many words',
+    exampleItem({
+      query: AS_THE_PAPER,
+      options: ['It had left, and was to come back in spring', 'It had stayed', 'It had won'],
+    }),
+  ),
+  breaks(
+    'item',
+    'only the truth needed no more',
+    exampleItem({
+      query: AS_THE_PAPER,
+      options: ['Left', 'Stayed for a while', 'Won after a fight'],
+    }),
+  ),
+];

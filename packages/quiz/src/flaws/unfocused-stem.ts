@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts';
 import { GAP } from '../words/index.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { cuesOf, read } from './texts.ts';
 
 const FEWEST_WORDS = 5;
@@ -20,39 +20,32 @@ export const unfocusedStem: Rule = {
       (!isPick(item) && item.stem.length < meanLength(item))
     );
   },
-  examples: [
-    keeps('item', 'a question with its headline', exampleItem()),
-    keeps(
-      'item',
-      'a gap asks',
-      exampleItem({ stem: `Arland signs the Pact with ${GAP} in Portown` }),
-    ),
-    keeps(
-      'item',
-      'so does an order',
-      exampleItem({ stem: 'Name the day on which Arland signed.' }),
-    ),
-    breaks(
-      'item',
-      'a headline alone',
-      exampleItem({ stem: 'Arland and Borland put pen to paper' }),
-    ),
-    breaks('item', 'too few words', exampleItem({ stem: 'When did Arland sign?' })),
-    breaks(
-      'item',
-      'the options say it all',
-      exampleItem({
-        query: AS_THE_PAPER,
-        stem: 'What of Bell and Pact?',
-        options: [
-          'Bell had left the Pact for good',
-          'Bell had kept to the Pact until May',
-          'Bell had won',
-        ],
-      }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'a question with its headline', exampleItem()),
+  keeps(
+    'item',
+    'a gap asks',
+    exampleItem({ stem: `Arland signs the Pact with ${GAP} in Portown` }),
+  ),
+  keeps('item', 'so does an order', exampleItem({ stem: 'Name the day on which Arland signed.' })),
+  breaks('item', 'a headline alone', exampleItem({ stem: 'Arland and Borland put pen to paper' })),
+  breaks('item', 'too few words', exampleItem({ stem: 'When did Arland sign?' })),
+  breaks(
+    'item',
+    'the options say it all',
+    exampleItem({
+      query: AS_THE_PAPER,
+      stem: 'What of Bell and Pact?',
+      options: [
+        'Bell had left the Pact for good',
+        'Bell had kept to the Pact until May',
+        'Bell had won',
+      ],
+    }),
+  ),
+];
 
 /** Asks to choose among headlines: they are what the question is about, so they may be longer than it. */
 const isPick = ({ kind }: Item): boolean => kind === 'order' || kind === 'known-by';

@@ -1,5 +1,5 @@
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Rule } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 
 export const unsupported: Rule = {
   number: 22,
@@ -10,14 +10,15 @@ export const unsupported: Rule = {
     evidence.length === 0 ||
     explanation.trim() === '' ||
     options.some(({ id }) => !Object.hasOwn(feedback, id) || feedback[id]?.trim() === ''),
-  examples: [
-    keeps('item', 'a report, and a word on every option', exampleItem()),
-    breaks('item', 'nobody reports it', exampleItem({ evidence: [] })),
-    breaks('item', 'nobody explains it', exampleItem({ explanation: ' ' })),
-    breaks(
-      'item',
-      'two options are not told of',
-      exampleItem({ feedback: { '2020-01-10': 'So it was.' } }),
-    ),
-  ],
 };
+
+export const examples = (): readonly Example[] => [
+  keeps('item', 'a report, and a word on every option', exampleItem()),
+  breaks('item', 'nobody reports it', exampleItem({ evidence: [] })),
+  breaks('item', 'nobody explains it', exampleItem({ explanation: ' ' })),
+  breaks(
+    'item',
+    'two options are not told of',
+    exampleItem({ feedback: { '2020-01-10': 'So it was.' } }),
+  ),
+];

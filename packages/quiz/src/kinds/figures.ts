@@ -25,3 +25,17 @@ export function namesNumber(text: string, value?: number): boolean {
   const numbers = [...figures, ...spelt];
   return value === undefined ? numbers.length > 0 : numbers.includes(value);
 }
+
+const TIME = /^(?:(?:hour|day|week|month|year)s?|o'clock|minutes?)$/i;
+const COUNTED = new RegExp(
+  `(?:\\d+(?:[.,]\\d+)*|\\b(?:${WORDS.join('|')})\\b)\\s*([\\p{L}'’]*)`,
+  'giu',
+);
+
+/** Whether a number in a text may be one of the unit: "two days later" is none of people. */
+export function mayCount(text: string, unit: string): boolean {
+  const own = unit.toLowerCase().split(/\s+/);
+  return [...text.matchAll(COUNTED)].some(
+    ([, counted = '']) => own.includes(counted.toLowerCase()) || !TIME.test(counted),
+  );
+}

@@ -9,6 +9,7 @@ import {
   type StoryEvent,
   type Timeline,
 } from '@aide-memoire/core';
+import { isDenied } from './objections.ts';
 
 /** A position of a dispute with everybody behind it. */
 export interface Stand {
@@ -53,10 +54,6 @@ export function standsOf(timeline: Timeline, dispute: Dispute): Stands | undefin
   );
   return { all, stands: all.filter(({ inDoubt }) => !inDoubt), sole: new Map(sole) };
 }
-
-/** Whether a source denies the event; no question may be about it. */
-export const isDenied = ({ reports }: StoryEvent): boolean =>
-  reports.some(({ stance }) => stance === 'denies');
 
 /** Tells whose names stand in a text, so that asking for them would give them away. */
 export function namedIn({ index }: Timeline, text: string): (id: Id) => boolean {

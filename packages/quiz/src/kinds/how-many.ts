@@ -2,7 +2,7 @@ import type { Quantity, StoryEvent, Timeline } from '@aide-memoire/core';
 import { evidenceRefs } from '../evidence-refs.ts';
 import type { Distractor, Generator } from '../question.ts';
 import type { Words } from '../words/index.ts';
-import { namesNumber } from './figures.ts';
+import { mayCount, namesNumber } from './figures.ts';
 import { beside } from './nearest.ts';
 import { claimsAbout, isDenied, objections, told, tooFew } from './objections.ts';
 
@@ -72,8 +72,12 @@ function objection(timeline: Timeline, { event, quantity }: Figure): string | un
   const { label, unit, value } = quantity;
   if ([event.title, label, unit].some((text) => namesNumber(text, value)))
     return 'its title or label tells the number';
-  if (claimsAbout(timeline, event).some((claim) => namesNumber(claim)))
-    return 'the sources differ on a number';
+  const claims = claimsAbout(timeline, event).filter((claim) => namesNumber(claim));
+  if (claims.length > 0) {
+    return claims.some((claim) => mayCount(claim, unit))
+      ? 'the sources differ on a number'
+      : 'the sources differ on something else, in claims with numbers';
+  }
   const twins = figuresOf(event).filter(
     (other) =>
       other.quantity.unit === unit && other.quantity.label.toLowerCase() === label.toLowerCase(),

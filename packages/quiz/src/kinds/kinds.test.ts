@@ -141,6 +141,13 @@ describe('who-said, of a quote', () => {
   });
 });
 
+describe('words that are quoted within a quote', () => {
+  it('have single quotation marks', () => {
+    const stem = words.whoSaid.stemQuote('He said “no” to us');
+    expect(stem).toBe('Whose words are these? “He said ‘no’ to us”');
+  });
+});
+
 describe('who-said, of a claim', () => {
   const claim = (id: string, parts: Partial<Position>): Position => ({
     id,
@@ -373,6 +380,201 @@ describe('status-at', () => {
     );
     expect(days.filter((day) => day < '2023-04-01')).toEqual([]);
     expect(failuresIn(told, 'status-at')).toEqual([]);
+  });
+});
+
+describe('status-at and what-changed, of what is disputed', () => {
+  const match = { id: 'match', machine: 'meeting', name: 'the match', of: ['ada', 'ben'] };
+  const held = (parts: Partial<StoryEvent> = {}): readonly StoryEvent[] => [
+    eventOf({
+      id: 'call',
+      by: ['ada'],
+      happened: '2023-03-01',
+      moves: { match: 'request' },
+      title: 'A match is called for',
+    }),
+    eventOf({
+      id: 'kick-off',
+      by: ['ben'],
+      happened: '2023-03-04',
+      moves: { match: 'hold' },
+      title: 'Two teams meet on the green',
+      ...parts,
+    }),
+  ];
+  const position = (id: string, holder: string, moves: Position['moves'] = {}): Position => ({
+    id,
+    claim: `in the way of ${id}`,
+    moves,
+    reports: [report({ source: 'weekly', paragraph: 4, from: [holder] })],
+  });
+  const disputed = (events: readonly StoryEvent[], ...positions: readonly Position[]): Story =>
+    story({
+      subjects: [match],
+      events,
+      disputes: [{ id: 'end', question: 'How did it end?', about: ['kick-off'], positions }],
+    });
+  const rival = position('off', 'dan', { match: 'refuse' });
+  const holdersIn = (told: Story): readonly (string | undefined)[] =>
+    (['status-at', 'what-changed'] as const).flatMap((kind) =>
+      questionsOf(kind, told).flatMap(({ id, query }) =>
+        id.endsWith(':kick-off') && 'holder' in query ? [query.holder] : [],
+      ),
+    );
+
+  it('asks nobody who says nothing of the move', () => {
+    expect(holdersIn(disputed(held(), rival, position('odd', 'cleo')))).toEqual([]);
+  });
+
+  it('asks somebody who claims the move of the log', () => {
+    const told = disputed(held(), rival, position('on', 'cleo', { match: 'hold' }));
+    expect(holdersIn(told)).toEqual(['cleo', 'cleo']);
+  });
+
+  it('asks somebody with an answer who acted in the event, or told of it', () => {
+    expect(holdersIn(disputed(held(), rival, position('odd', 'ben')))).toEqual(['ben', 'ben']);
+    const heard = held({ reports: [report({ from: ['cleo'] })] });
+    expect(holdersIn(disputed(heard, rival, position('odd', 'cleo')))).toEqual(['cleo', 'cleo']);
+  });
+
+  it('asks nobody who passes a rival account on', () => {
+    const told = held({ reports: [report({ source: 'weekly' })] });
+    const own: Position = { ...position('odd', 'dan'), reports: [report({ source: 'weekly' })] };
+    expect(holdersIn(disputed(told, rival, own))).toEqual([]);
+  });
+});
+
+describe('subjects of one name', () => {
+  const told = (name: string): Story =>
+    story({
+      subjects: [
+        { id: 'a', machine: 'meeting', name: 'the Meeting', of: ['ada', 'ben'] },
+        { id: 'b', machine: 'meeting', name, of: ['cleo', 'dan'] },
+      ],
+      events: ['request', 'schedule', 'hold'].map((move, i) =>
+        eventOf({
+          id: move,
+          happened: `2023-02-0${i + 1}`,
+          moves: { a: move },
+          title: `Something moves, called ${move}`,
+        }),
+      ),
+    });
+
+  it.each(['status-at', 'what-changed', 'what-next', 'what-if'] as const)(
+    'are not asked about by %s',
+    (kind) => {
+      const about = (asked: readonly Question[]) => asked.flatMap(({ subject }) => subject ?? []);
+      expect(about(questionsOf(kind, told('the talks')))).not.toEqual([]);
+      const { asked, skipped } = ask(kind, told('The meeting'));
+      expect(about(asked)).toEqual([]);
+      expect(skipped.join()).toContain('another subject has the same name');
+    },
+  );
+});
+
+describe('known-by', () => {
+  const out = { paper: '2023-05-01', late: '2023-05-20', weekly: '2023-05-28' };
+  const known = (source: string, id: string): StoryEvent =>
+    eventOf({ id, title: `There is news of ${id}`, reports: [report({ source })] });
+  const told = (disputes: readonly Dispute[]): Story =>
+    storyOf({
+      sources: Object.entries(out).map(([id, published]) => ({ ...paper(id), published })),
+      events: [
+        known('paper', 'fire'),
+        known('paper', 'flood'),
+        known('late', 'storm'),
+        known('weekly', 'frost'),
+      ],
+      disputes,
+    });
+  const over = (source: string): Dispute => ({
+    id: 'cause',
+    question: 'What was it?',
+    about: ['storm'],
+    positions: ['a', 'b'].map((id) => ({
+      id,
+      claim: `number ${id}`,
+      moves: {},
+      reports: [report({ source: id === 'a' ? source : 'late' })],
+    })),
+  });
+
+  it('takes an event as known to a reader of whoever answers a question about it', () => {
+    expect(idsOf('known-by', told([over('weekly')]))).toContain('known-by:storm:later');
+    expect(idsOf('known-by', told([over('paper')]))).not.toContain('known-by:storm:later');
+  });
+});
+
+describe('what-if', () => {
+  const had = (id: string, parts: Partial<StoryEvent> = {}): StoryEvent =>
+    eventOf({ id, title: `The village has its ${id}`, ...parts });
+  const chain = (after: readonly string[]): Story =>
+    story({
+      events: [
+        had('well'),
+        had('quarrel', { needs: ['well'] }),
+        had('summons', { after }),
+        had('council', { needs: ['summons'] }),
+        had('fair'),
+        had('dance'),
+      ],
+    });
+
+  it('does not offer what follows, by whatever chain, on something that falls', () => {
+    const id = 'what-if:well:quarrel';
+    expect(offered('what-if', chain([]), id)).toContain('council');
+    const options = offered('what-if', chain(['quarrel']), id);
+    expect(options).toContain('dance');
+    expect(options).not.toContain('summons');
+    expect(options).not.toContain('council');
+  });
+
+  it('tells in one line why nothing more is asked of an event', () => {
+    const events = [
+      had('well'),
+      had('quarrel', { needs: ['well'] }),
+      had('feud', { needs: ['well'] }),
+    ];
+    expect(ask('what-if', storyOf({ events })).skipped).toHaveLength(1);
+  });
+});
+
+describe('why there is no question', () => {
+  it('is not told of a name that no title has', () => {
+    const told = story({ events: [eventOf({ id: 'a', by: ['ada'], title: 'Nobody is named' })] });
+    expect(ask('who', told).skipped.filter((line) => line.includes('exactly once'))).toEqual([]);
+    const twice = eventOf({ id: 'a', by: ['ada'], title: 'Ada is Ada' });
+    expect(ask('who', story({ events: [twice] })).skipped.join()).toContain('Ada exactly once');
+  });
+
+  it('quotes a title once', () => {
+    const reports = ['paper', 'late', 'weekly'].map((source) => report({ source }));
+    const { skipped } = ask(
+      'which-source',
+      story({ events: [eventOf({ id: 'a', title: 'It is told by all', reports })] }),
+    );
+    expect(skipped).toContain('more than one source reports “It is told by all”');
+  });
+
+  it('says that sources differ on a number only of one that may count the same', () => {
+    const skippedOf = (claim: string): string => {
+      const crowd = { label: 'the crowd', value: 40, unit: 'people' };
+      const positions = [claim, 'nobody knows'].map((each, i) => ({
+        id: `p${i}`,
+        claim: each,
+        moves: {},
+        reports: [report()],
+      }));
+      const told = story({
+        events: [eventOf({ id: 'fair', details: { crowd } })],
+        disputes: [{ id: 'd', question: 'What of it?', about: ['fair'], positions }],
+      });
+      return ask('how-many', told).skipped.join();
+    };
+    expect(skippedOf('50 people')).toContain('differ on a number');
+    expect(skippedOf('about 50')).toContain('differ on a number');
+    expect(skippedOf('two days later')).not.toContain('differ on a number');
   });
 });
 

@@ -9,6 +9,7 @@ import {
 import type { Asking } from '../question.ts';
 import { tellingRefs } from './nearby.ts';
 import { objections, told } from './objections.ts';
+import { positionReports } from './position-reports.ts';
 
 /** A source that came out "about" a day may have come out days before or after it. */
 const ROOM = 3;
@@ -49,20 +50,26 @@ export function deskOf({ timeline, words, skip }: Asking): Desk | undefined {
   );
   if (last < first) return undefined;
   const objectionTo = objections(timeline);
+  const disputing = positionReports(timeline);
+  const sourceOf = ({ source }: Report): Source | undefined => index.sources.get(source);
   const news = story.events.flatMap((event): News[] => {
     const known = timeline.knownOn(event.id);
     const shown = tellingRefs(timeline, event.id);
+    const answers = disputing(event.id);
     const objection =
       objectionTo(event) ??
       (known === Infinity ? 'no dated source tells of it' : undefined) ??
       (evidenceOf(timeline, event.id).background ? 'it is background' : undefined) ??
-      (shown.length === 0 ? 'no report stands by it' : undefined);
+      (shown.length === 0 ? 'no report stands by it' : undefined) ??
+      (answers.flatMap((report) => sourceOf(report) ?? []).some(isOutBefore(known))
+        ? 'a source that came out before any report of it answers a question about it'
+        : undefined);
     if (objection !== undefined) {
       skip(told(event, objection));
       return [];
     }
-    const sourceOf = ({ source }: Report): Source | undefined => index.sources.get(source);
-    const all = event.reports.flatMap((report) => sourceOf(report) ?? []);
+    const reports = [...event.reports, ...answers];
+    const all = reports.flatMap((report) => sourceOf(report) ?? []);
     const telling = tellersOf(event).flatMap((report) => sourceOf(report) ?? []);
     // It is asked as known only once a report that can be shown was out.
     const shownFrom = shown
@@ -70,7 +77,7 @@ export function deskOf({ timeline, words, skip }: Asking): Desk | undefined {
       .map((source) => latestOut(source) + roomOf(source));
     const room = telling.every(isFirmlyOut) ? 1 : ROOM;
     // An article that a read source names as its own source may have been read as well.
-    const links = event.reports
+    const links = reports
       .flatMap(({ from }) => from)
       .flatMap((id) => index.sources.get(id) ?? [])
       .filter(({ published }) => published !== undefined);
@@ -103,6 +110,12 @@ function tellersOf({ reports }: StoryEvent): readonly Report[] {
   );
   return dated.length > 0 ? dated : reports;
 }
+
+/** Then it is not certain which source was the first to tell of it. */
+const isOutBefore =
+  (day: number) =>
+  (source: Source): boolean =>
+    source.published !== undefined && earliestOut(source) < day;
 
 const isFirmlyOut = ({ published }: Source): boolean =>
   published !== undefined && isFirm(parseDate(published));

@@ -1,4 +1,4 @@
-import type { EdtfDate, StoryEvent, Timeline } from '@aide-memoire/core';
+import type { EdtfDate, StoryEvent, Subject, Timeline } from '@aide-memoire/core';
 import { isFirm } from '@aide-memoire/core';
 
 /** A year, a month by name, or day and month in figures. */
@@ -7,6 +7,7 @@ const DATE_WORDS =
 
 export const tellsDate = (text: string): boolean => DATE_WORDS.test(text);
 
+/** Whether a source denies the event; no question may be about it. */
 export const isDenied = ({ reports }: StoryEvent): boolean =>
   reports.some(({ stance }) => stance === 'denies');
 
@@ -24,6 +25,16 @@ export function objections({ story }: Timeline): Objection {
     if ((times.get(event.title.toLowerCase()) ?? 0) > 1) return 'another event has the same title';
     return undefined;
   };
+}
+
+/** Why a subject may not be asked about: under a name that another has, a question could mean either. */
+export function subjectObjections({ story }: Timeline): (subject: Subject) => string | undefined {
+  const times = new Map<string, number>();
+  for (const { name } of story.subjects) {
+    times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+  }
+  return ({ name }) =>
+    (times.get(name.toLowerCase()) ?? 0) > 1 ? 'another subject has the same name' : undefined;
 }
 
 /** What else bars it from a question on its date. */

@@ -1,11 +1,11 @@
 import { isBefore, isFirm, type StoryEvent, type Timeline } from '@aide-memoire/core';
-import { evidenceRefs } from '../evidence-refs.ts';
 import type { EvidenceRef } from '../item.ts';
 import type { Candidate, Generator } from '../question.ts';
 import type { Words } from '../words/index.ts';
 import { dateOf } from './days.ts';
 import { linesOf } from './lines.ts';
 import { isNamedIn } from './naming.ts';
+import { tellingRefs } from './nearby.ts';
 import { dateObjections, told } from './objections.ts';
 
 /** How many events a set has, in turn: half of the sets are short. */
@@ -20,7 +20,7 @@ export const order: Generator = function* ({ timeline, words, skip }) {
   const objectionTo = dateObjections(timeline);
   const evidence = new Map<string, readonly EvidenceRef[]>();
   for (const event of timeline.story.events) {
-    const refs = evidenceOf(timeline, event);
+    const refs = tellingRefs(timeline, event.id);
     const reason =
       objectionTo(event) ??
       (sharesWord(event.title, words.date(dateOf(timeline, event)))
@@ -64,11 +64,6 @@ export const order: Generator = function* ({ timeline, words, skip }) {
 /** A word of more than two letters that stands in both. */
 const sharesWord = (title: string, date: string): boolean =>
   date.split(' ').some((word) => (NUMBER.test(word) || NAME.test(word)) && isNamedIn(title, word));
-
-function evidenceOf(timeline: Timeline, { id }: StoryEvent): readonly EvidenceRef[] {
-  const dated = evidenceRefs(timeline, id, 'happened');
-  return dated.length > 0 ? dated : evidenceRefs(timeline, id);
-}
 
 /** Sets of neighbours, the lines in turn, so that no part of the story is left out for the sake of another. */
 function setsOf(

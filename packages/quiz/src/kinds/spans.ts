@@ -1,5 +1,5 @@
 import { isFirm, nextStatus, type PathMove, type Timeline } from '@aide-memoire/core';
-import { roomFor, unorderedOn } from './surely-before.ts';
+import { bestSoFar, bestToCome, roomFor, unorderedOn } from './surely-before.ts';
 
 /** A time during which a subject had one status for certain. */
 export interface Span {
@@ -15,8 +15,11 @@ export function spansOf(timeline: Timeline, path: readonly PathMove[]): readonly
   const unordered = unorderedOn(timeline, path);
   const rooms = path.map(({ event }) => roomFor(timeline, event));
   const earliest = rooms.map((room) => room.earliest);
-  const latestSoFar = latestUpTo(rooms.map((room) => room.latest));
-  const earliestToCome = earliestFrom(earliest);
+  const latestSoFar = bestSoFar(
+    rooms.map((room) => room.latest),
+    Math.max,
+  );
+  const earliestToCome = bestToCome(earliest, Math.min);
   return path.flatMap((since, i): Span[] => {
     if (since.from === since.to) return [];
     const machine = timeline.index.machineOf(since.subject);
@@ -43,18 +46,4 @@ export function spansOf(timeline: Timeline, path: readonly PathMove[]): readonly
     const end = until && timeline.index.dates.get(until.event);
     return end && !isFirm(end) ? [none] : [{ since, status, first, last }];
   });
-}
-
-/** For each entry the greatest up to there. */
-function latestUpTo(days: readonly number[]): readonly number[] {
-  const most: number[] = [];
-  for (const day of days) most.push(Math.max(day, most.at(-1) ?? day));
-  return most;
-}
-
-/** For each entry the least from there on. */
-function earliestFrom(days: readonly number[]): readonly number[] {
-  const least: number[] = [];
-  for (const day of [...days].reverse()) least.push(Math.min(day, least.at(-1) ?? day));
-  return least.reverse();
 }

@@ -14,7 +14,7 @@ import { claimedBeside, contestOf, disputesBySubject } from './contest.ts';
 import { dateOf } from './days.ts';
 import { firmDays, tellingRefs } from './nearby.ts';
 import { firstFrom } from './nearest.ts';
-import { isDenied } from './objections.ts';
+import { isDenied, subjectObjections } from './objections.ts';
 import { otherStatuses } from './other-statuses.ts';
 import { type Span, spansOf } from './spans.ts';
 import { roomFor } from './surely-before.ts';
@@ -24,7 +24,13 @@ export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
   const disputes = disputesBySubject(timeline);
   const eventful = firmDays(timeline);
   const end = lastDayOf(timeline);
+  const subjectObjection = subjectObjections(timeline);
   for (const subject of timeline.story.subjects) {
+    const unclear = subjectObjection(subject);
+    if (unclear !== undefined) {
+      skip(`${subject.name}: ${unclear}`);
+      continue;
+    }
     const machine = timeline.index.machineOf(subject.id);
     const path = timeline.path(subject.id);
     for (const span of spansOf(timeline, path)) {

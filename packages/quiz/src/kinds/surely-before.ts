@@ -39,14 +39,14 @@ export function unorderedOn(
   path: readonly PathMove[],
 ): (i: number) => readonly PathMove[] {
   const rooms = path.map(({ event }) => roomFor(timeline, event));
-  const latestSoFar = runningBest(
+  const latestSoFar = bestSoFar(
     rooms.map(({ latest }) => latest),
     Math.max,
   );
-  const earliestToCome = runningBest(
-    rooms.map(({ earliest }) => earliest).reverse(),
+  const earliestToCome = bestToCome(
+    rooms.map(({ earliest }) => earliest),
     Math.min,
-  ).reverse();
+  );
   return (i) => {
     const [move, room] = [path[i], rooms[i]];
     if (!move || !room) return [];
@@ -63,8 +63,15 @@ export function unorderedOn(
   };
 }
 
-function runningBest(days: readonly number[], best: (a: number, b: number) => number): number[] {
-  const running: number[] = [];
-  for (const day of days) running.push(best(day, running.at(-1) ?? day));
-  return running;
+type Better = (a: number, b: number) => number;
+
+/** For each entry the greatest or the least up to there. */
+export function bestSoFar(days: readonly number[], better: Better): number[] {
+  const best: number[] = [];
+  for (const day of days) best.push(better(day, best.at(-1) ?? day));
+  return best;
 }
+
+/** For each entry the greatest or the least from there on. */
+export const bestToCome = (days: readonly number[], better: Better): number[] =>
+  bestSoFar(days.toReversed(), better).reverse();

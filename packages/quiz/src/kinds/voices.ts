@@ -1,6 +1,6 @@
 import type { Entity, Id, StoryEvent, Timeline } from '@aide-memoire/core';
-import { isDenied } from './holders.ts';
 import { outward } from './nearest.ts';
+import { isDenied } from './objections.ts';
 import { type Quotations, quotationsOf } from './quotations.ts';
 
 /** Somebody who acts or is quoted in an event. */

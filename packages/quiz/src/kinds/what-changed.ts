@@ -11,7 +11,7 @@ import type { Words } from '../words/index.ts';
 import { contestOf, disputesBySubject, type DisputesOf } from './contest.ts';
 import { dateOf } from './days.ts';
 import { areTied, likestNear, tellingRefs } from './nearby.ts';
-import { type Objection, objections, tooFew } from './objections.ts';
+import { type Objection, objections, subjectObjections, tooFew } from './objections.ts';
 import { isSurelyBefore, unorderedOn } from './surely-before.ts';
 
 /** As many distractors as a question has at most, and as many of them from the subject's own path. */
@@ -24,7 +24,13 @@ const UNORDERED = 12;
 export const whatChanged: Generator = function* ({ timeline, words, skip }) {
   const disputes = disputesBySubject(timeline);
   const objectionTo = objections(timeline);
+  const subjectObjection = subjectObjections(timeline);
   for (const subject of timeline.story.subjects) {
+    const unclear = subjectObjection(subject);
+    if (unclear !== undefined) {
+      skip(`${subject.name}: ${unclear}`);
+      continue;
+    }
     const { machine, path, timesOf, unordered } = lifeOf(timeline, subject.id);
     let since: PathMove | undefined;
     for (const [i, change] of path.entries()) {

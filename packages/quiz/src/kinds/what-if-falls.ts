@@ -1,22 +1,28 @@
-import type { Id, StoryEvent, Timeline, WhatIf } from '@aide-memoire/core';
+import type { Id, StoryEvent } from '@aide-memoire/core';
 import type { Asking, Distractor, Question } from '../question.ts';
 import { dateOf } from './days.ts';
 import { areTied, likestNear, tellingRefs } from './nearby.ts';
-import { type Objection, told, tooFew } from './objections.ts';
+import { type Objection, tooFew } from './objections.ts';
+import type { Removed } from './what-if.ts';
 
 const MOST = 8;
+
+interface Told {
+  /** Event → those that need it or came after it. */
+  readonly following: ReadonlyMap<Id, readonly StoryEvent[]>;
+  readonly objectionTo: Objection;
+}
 
 /** Two of the events that would fall, those that hang on it by a chain first, each among later ones that would not. */
 export function* fallQuestions(
   asking: Asking,
-  event: StoryEvent,
-  { fallen, dropped }: WhatIf<Timeline>,
-  objectionTo: Objection,
+  { event, rest: { fallen, dropped }, pass }: Removed,
+  { following, objectionTo }: Told,
 ): Iterable<Question> {
   const { timeline, words, draw } = asking;
   const { index } = timeline;
   const gone = new Set(fallen.map(({ event: id }) => id));
-  const shaken = new Set([...gone, ...dropped.map(({ event: id }) => id)]);
+  const shaken = withFollowing([...gone, ...dropped.map(({ event: id }) => id)], following);
   const touched = new Set(
     [...gone].flatMap((each) => Object.keys(index.events.get(each)?.moves ?? {})),
   );
@@ -38,7 +44,7 @@ export function* fallQuestions(
     const evidence = [event, victim].map((each) => tellingRefs(timeline, each.id));
     const distractors = standing(asking, event, victim, shaken, fits);
     if (distractors.length < 2 || evidence.some((refs) => refs.length === 0)) {
-      asking.skip(told(victim, `without “${event.title}”, ${tooFew('events')}`));
+      pass(`${tooFew('events')} beside what rests on it`);
       continue;
     }
     const right = words.whatIf.rightFalls(victim.title, event.title);
@@ -57,6 +63,14 @@ export function* fallQuestions(
   }
 }
 
+/** With all that came after what fell, or needs what did, and so on: it may well have come of it. */
+function withFollowing(fallen: readonly Id[], following: Told['following']): ReadonlySet<Id> {
+  const reached = new Set(fallen);
+  // What is added while it is gone through comes up in its turn.
+  for (const id of reached) for (const { id: next } of following.get(id) ?? []) reached.add(next);
+  return reached;
+}
+
 /** Events near the fallen one, later than the one taken out, that would have come about all the same. */
 function standing(
   { timeline, words }: Asking,
@@ -69,8 +83,6 @@ function standing(
   const titles = new Set([event, victim].map(({ title }) => title.toLowerCase()));
   const stands = (other: StoryEvent): boolean =>
     !shaken.has(other.id) &&
-    // What came after something that fell may well have come of it.
-    !other.after.some((earlier) => shaken.has(earlier)) &&
     timeline.stepOf(other.id).index > step &&
     fits(other) &&
     !areTied(timeline, other.id, victim.id) &&

@@ -3,23 +3,28 @@ import {
   type PathMove,
   type State,
   statusLabel,
-  type StoryEvent,
+  type Subject,
   type Timeline,
-  type WhatIf,
 } from '@aide-memoire/core';
 import type { Asking, Distractor, Question } from '../question.ts';
 import type { DisputesOf } from './contest.ts';
 import { tellingRefs } from './nearby.ts';
 import { tooFew } from './objections.ts';
 import { otherStatuses } from './other-statuses.ts';
+import type { Removed } from './what-if.ts';
+
+interface Told {
+  /** How things really ended. */
+  readonly end: State;
+  readonly disputes: DisputesOf;
+  readonly subjectObjection: (subject: Subject) => string | undefined;
+}
 
 /** One for each subject that would stand elsewhere at the end, those that the event itself did not move first. */
 export function* statusQuestions(
-  { timeline, words, draw, skip }: Asking,
-  event: StoryEvent,
-  { fallen, dropped, state }: WhatIf<Timeline>,
-  end: State,
-  disputes: DisputesOf,
+  { timeline, words, draw }: Asking,
+  { event, rest: { fallen, dropped, state }, pass: passOver }: Removed,
+  { end, disputes, subjectObjection }: Told,
 ): Iterable<Question> {
   const { index } = timeline;
   const gone = new Set(fallen.map(({ event: id }) => id));
@@ -40,8 +45,13 @@ export function* statusQuestions(
     const path = timeline.path(id);
     const left = path.filter((move) => !gone.has(move.event) && !lost.has(`${move.event} ${id}`));
     const pass = (why: string): void => {
-      skip(`${subject.name} without “${event.title}”: ${why}`);
+      passOver(why, subject.name);
     };
+    const unclear = subjectObjection(subject);
+    if (unclear !== undefined) {
+      pass(unclear);
+      continue;
+    }
     if (disputes(id).some(({ about }) => about.some((other) => !gone.has(other)))) {
       pass('what is left of it is disputed');
       continue;

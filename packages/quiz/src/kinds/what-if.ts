@@ -1,8 +1,9 @@
-import type { StoryEvent, Timeline } from '@aide-memoire/core';
+import type { StoryEvent, Timeline, WhatIf } from '@aide-memoire/core';
 import type { Generator } from '../question.ts';
 import { disputesBySubject } from './contest.ts';
+import { eventsBy } from './days.ts';
 import { tellingRefs } from './nearby.ts';
-import { objections, told } from './objections.ts';
+import { objections, subjectObjections, told } from './objections.ts';
 import { fallQuestions } from './what-if-falls.ts';
 import { statusQuestions } from './what-if-status.ts';
 
@@ -14,10 +15,12 @@ const MOST_FALLEN = 2;
 
 /** "Suppose this had never happened": where a subject would stand, and what else could not have come about. */
 export const whatIf: Generator = function* (asking) {
-  const { timeline, skip } = asking;
+  const { timeline, words, skip } = asking;
   const objectionTo = objections(timeline);
   const disputes = disputesBySubject(timeline);
   const end = timeline.at(timeline.length);
+  const subjectObjection = subjectObjections(timeline);
+  const following = eventsBy(timeline.story.events, ({ needs, after }) => [...needs, ...after]);
   for (const event of weighty(timeline)) {
     const objection = objectionTo(event);
     if (objection !== undefined || tellingRefs(timeline, event.id).length === 0) {
@@ -25,10 +28,32 @@ export const whatIf: Generator = function* (asking) {
       continue;
     }
     const rest = timeline.without(event.id);
-    yield* first(MOST_SUBJECTS, statusQuestions(asking, event, rest, end, disputes));
-    yield* first(MOST_FALLEN, fallQuestions(asking, event, rest, objectionTo));
+    const passed = new Map<string, string[]>();
+    const pass: Pass = (why, ...names) => {
+      passed.set(why, [...(passed.get(why) ?? []), ...names]);
+    };
+    const removed: Removed = { event, rest, pass };
+    yield* first(
+      MOST_SUBJECTS,
+      statusQuestions(asking, removed, { end, disputes, subjectObjection }),
+    );
+    yield* first(MOST_FALLEN, fallQuestions(asking, removed, { following, objectionTo }));
+    const reasons = [...passed].map(([why, names]) =>
+      names.length === 0 ? why : `${why} (${words.list(names)})`,
+    );
+    if (reasons.length > 0) skip(told(event, reasons.join('; ')));
   }
 };
+
+/** An event as taken out of the story. */
+export interface Removed {
+  readonly event: StoryEvent;
+  readonly rest: WhatIf<Timeline>;
+  readonly pass: Pass;
+}
+
+/** Notes why something is not asked of it, and what; all is told in one line. */
+type Pass = (why: string, ...names: readonly string[]) => void;
 
 function* first<T>(most: number, all: Iterable<T>): Iterable<T> {
   let count = 0;

@@ -4,7 +4,7 @@ import type { Words } from '../words/index.ts';
 import { disputesBySubject } from './contest.ts';
 import { dateOf } from './days.ts';
 import { eventsNear, tellingRefs } from './nearby.ts';
-import { isDenied, objections, tooFew } from './objections.ts';
+import { isDenied, objections, subjectObjections, tooFew } from './objections.ts';
 import { isSurelyBefore, unorderedOn } from './surely-before.ts';
 import { type Life, unmadeMoves, waysOf } from './unmade-moves.ts';
 
@@ -16,7 +16,13 @@ const MOST_OF_PATH = 4;
 export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
   const disputes = disputesBySubject(timeline);
   const objectionTo = objections(timeline);
+  const subjectObjection = subjectObjections(timeline);
   for (const subject of timeline.story.subjects) {
+    const unclear = subjectObjection(subject);
+    if (unclear !== undefined) {
+      skip(`${subject.name}: ${unclear}`);
+      continue;
+    }
     const path = timeline.path(subject.id);
     const life = { subject, path, ...waysOf(path, disputes) };
     const unordered = unorderedOn(timeline, path);

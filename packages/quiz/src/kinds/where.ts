@@ -36,7 +36,7 @@ export const where: Generator = function* ({ timeline, words, skip }) {
     yield {
       id: `where:${event.id}`,
       stem: words.where.stem(event.title),
-      right: [{ id: place.id, text: place.short, feedback: right, closeness: 1 }],
+      right: [{ id: place.id, text: words.capital(place.short), feedback: right, closeness: 1 }],
       distractors: others.map((other) => distractor(timeline, map, event, place, other, words)),
       arranged: 'drawn',
       because: right,
@@ -121,7 +121,7 @@ function distractor(
   const steps = deed ? Math.abs(stepOf(deed) - stepOf(event)) : Infinity;
   return {
     id: other.id,
-    text: other.short,
+    text: words.capital(other.short),
     feedback: deed
       ? words.where.other(other.short, deed.title, happenedInWords(deed))
       : words.where.nothing(other.short),

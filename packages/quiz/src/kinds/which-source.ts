@@ -12,6 +12,7 @@ import { type Asking, type Generator, OPTIONS, type Question } from '../question
 import type { Words } from '../words/index.ts';
 import { namedIn } from './holders.ts';
 import { objections } from './objections.ts';
+import { positionReports } from './position-reports.ts';
 
 /** An event, or a detail of it, as the stem tells it. */
 interface Told {
@@ -30,13 +31,14 @@ export const whichSource: Generator = function* (asking) {
     skip('the story rests on fewer than three publications that were read');
     return;
   }
-  const disputing = sourcesOfDisputes(timeline);
+  const disputing = positionReports(timeline);
   const all = timeline.story.events.flatMap((event) => toldOf(event, words));
   const objectionTo = objections(timeline);
   const times = new Map<string, number>();
   for (const { sense } of all) times.set(sense, (times.get(sense) ?? 0) + 1);
   for (const told of all) {
     const { event, text, sense } = told;
+    const named = told.detail === undefined ? text : words.quoted(text);
     const isNamed = namedIn(timeline, text);
     const reports = reportsOf(told);
     const telling = new Set(reports.map(({ source }) => source));
@@ -44,21 +46,22 @@ export const whichSource: Generator = function* (asking) {
     const choice = read.filter(({ id }) => !passedOn.has(id));
     const others = new Set(event.reports.map(({ source }) => source));
     // Who differs on an event tells of it, too.
-    if (told.detail === undefined) for (const id of disputing.get(event.id) ?? []) telling.add(id);
+    if (told.detail === undefined)
+      for (const { source } of disputing(event.id)) telling.add(source);
     const [only, ...more] = telling;
     const source = choice.find(({ id }) => id === only);
     const objection = objectionTo(event);
-    if (objection !== undefined) skip(`"${text}": ${objection}`);
+    if (objection !== undefined) skip(`${named}: ${objection}`);
     else if (reports.some(({ stance }) => stance !== 'asserts'))
-      skip(`"${text}" is told with reservations`);
-    else if (more.length > 0) skip(`more than one source reports "${text}"`);
-    else if (!source) skip(`no publication reports "${text}"`);
+      skip(`${named} is told with reservations`);
+    else if (more.length > 0) skip(`more than one source reports ${named}`);
+    else if (!source) skip(`no publication reports ${named}`);
     else if (told.detail !== undefined && others.size === 1)
-      skip(`"${text}" belongs to an event that one source alone reports`);
-    else if (times.get(sense) !== 1) skip(`"${text}" is told more than once`);
+      skip(`${named} belongs to an event that one source alone reports`);
+    else if (times.get(sense) !== 1) skip(`${named} is told more than once`);
     else if (choice.length < OPTIONS)
-      skip(`"${text}" came from one of the publications that could be offered`);
-    else if (read.some(({ id }) => isNamed(id))) skip(`"${text}" names a source`);
+      skip(`${named} came from one of the publications that could be offered`);
+    else if (read.some(({ id }) => isNamed(id))) skip(`${named} names a source`);
     else yield questionOf(asking, told, source, choice);
   }
 };
@@ -71,23 +74,6 @@ function publicationsRead({ story }: Timeline): Source[] {
     for (const { reports } of positions) for (const { source } of reports) read.add(source);
   }
   return story.sources.filter(({ id, kind }) => kind === 'publication' && read.has(id));
-}
-
-/** The sources that take a position on each event. */
-function sourcesOfDisputes({ story, index }: Timeline): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const found = new Map<Id, Set<Id>>();
-  for (const { about, positions } of story.disputes) {
-    const sources = positions
-      .flatMap(({ reports, in: voiced = '' }) => [
-        ...reports,
-        ...(index.events.get(voiced)?.reports ?? []),
-      ])
-      .map(({ source }) => source);
-    for (const event of about) {
-      found.set(event, new Set([...(found.get(event) ?? []), ...sources]));
-    }
-  }
-  return found;
 }
 
 const toldOf = (event: StoryEvent, words: Words): Told[] => [

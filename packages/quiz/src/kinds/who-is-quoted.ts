@@ -7,7 +7,8 @@ import {
 } from '@aide-memoire/core';
 import { evidenceRefs } from '../evidence-refs.ts';
 import type { Asking, Distractor, Question } from '../question.ts';
-import { isDenied, namedIn } from './holders.ts';
+import { namedIn } from './holders.ts';
+import { isDenied } from './objections.ts';
 import { isWithinDays, type Voice, type Voices } from './voices.ts';
 
 /** How many distractors are offered. */

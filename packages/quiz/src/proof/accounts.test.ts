@@ -55,10 +55,12 @@ describe('disagreement', () => {
       words.disagreement.right('How did Borland put it?', 'Arland', 'in cold words'),
     ],
     kindly: ['In kind words', words.disagreement.other('in kind words', ['Borland'])],
-    not: ['In no words', words.disagreement.other('in no words', ['the late paper'])],
+    not: ['In no words', words.disagreement.other('in no words', ['the late paper', 'the paper'])],
   } as const;
+  const about = words.disagreement.about('Borland says no after all', '10 February 2023');
   const draftFor = (story: Story): Draft => ({
     query,
+    because: `${options.coldly[1]} ${about}`,
     stem: 'How did Borland put it? Answer as Arland does.',
     key: 'coldly',
     options,
@@ -72,7 +74,17 @@ describe('disagreement', () => {
   it('is proven when the holder holds one position', () => {
     expect(check()).toEqual([]);
     const evidence = shownFor(replay(disputed), 'refusal', 'tone/kindly', 'borland');
+    const told = words.disagreement.right('How did Borland put it?', 'Borland', 'in kind words');
     const voiced = {
+      because: `${told} ${about}`,
+      options: {
+        coldly: ['In cold words', words.disagreement.other('in cold words', ['Arland'])],
+        kindly: ['In kind words', told],
+        not: [
+          'In no words',
+          words.disagreement.other('in no words', ['the late paper', 'the paper']),
+        ],
+      } as const,
       query: { ...query, position: 'kindly', holder: 'borland' },
       stem: 'How did Borland put it? Answer as Borland does.',
       key: 'kindly',
@@ -159,9 +171,23 @@ describe('why', () => {
     stem: '“Borland says no after all” Which reason does Borland give?',
     key: 'refusal/price',
     options: {
-      'refusal/price': ['The price was too high', 'The price was too high.'],
-      'refusal/pride': ['Nobody had asked first', 'Nobody had asked first.'],
-      'backing/trade': ['Trade was to grow', 'Trade was to grow.'],
+      'refusal/price': [
+        'The price was too high',
+        words.why.right(
+          'Borland',
+          'the price was too high',
+          'Borland says no after all',
+          '10 February 2023',
+        ),
+      ],
+      'refusal/pride': [
+        'Nobody had asked first',
+        words.why.rival('nobody had asked first', ['the late paper']),
+      ],
+      'backing/trade': [
+        'Trade was to grow',
+        words.why.elsewhere('trade was to grow', 'Borland speaks well of the idea'),
+      ],
     },
     events: ['refusal'],
     details: ['refusal/price'],

@@ -20,7 +20,7 @@ export interface Accounts {
   readonly rivals: readonly Position[];
   /** Who holds one of the rivals. */
   readonly against: ReadonlySet<Id>;
-  /** Who holds another position, and none of the rivals. */
+  /** Who holds a position that has the subject moved as in the log. */
   readonly holders: ReadonlySet<Id>;
 }
 
@@ -58,27 +58,47 @@ export function rivalAccounts(
       ({ moves }) => Object.hasOwn(moves, subject) && !logged.includes(moves[subject]),
     );
     if (open.length === 0 || rivals.length === 0) return [];
-    const others = dispute.positions.filter((position) => !rivals.includes(position));
+    const agreeing = dispute.positions.filter(
+      (position) => Object.hasOwn(position.moves, subject) && !rivals.includes(position),
+    );
     const against = new Set(rivals.flatMap((position) => holdersOf(timeline, position)));
-    const holders = others.flatMap((position) => holdersOf(timeline, position));
-    return [{ rivals, against, holders: new Set(holders.filter((id) => !against.has(id))) }];
+    const holders = new Set(agreeing.flatMap((position) => holdersOf(timeline, position)));
+    return [{ rivals, against, holders }];
   });
 }
 
-/** A holder is named where the sources differ, and only there; what is asked agrees with all that it holds. */
+/**
+ * A holder is named where the sources differ, and only there. It speaks of the move that is asked about: in a position,
+ * by its own deed, or in a report of the event; and nothing that it holds is against it.
+ */
 export function* proveHolder(
   accounts: readonly Accounts[],
+  { event }: { readonly event: Id },
   holder: Id | undefined,
+  timeline: Timeline,
 ): Iterable<string> {
   if (accounts.length === 0) {
     if (holder !== undefined) yield 'nothing is disputed, yet the question names a holder';
   } else if (holder === undefined) yield 'this is disputed, and the question names nobody';
   else if (
-    !accounts.some(({ holders }) => holders.has(holder)) ||
+    !(accounts.some(({ holders }) => holders.has(holder)) || speaksOf(event, holder, timeline)) ||
     accounts.some(({ against }) => against.has(holder))
   ) {
     yield `"${holder}" does not hold this`;
   }
+}
+
+/** Whether somebody acted in an event, or stands in the chain of a report of it. */
+function speaksOf(id: Id, holder: Id, { index }: Timeline): boolean {
+  const event = index.events.get(id);
+  return (
+    event !== undefined &&
+    (event.by.includes(holder) ||
+      event.reports.some(
+        ({ stance, source, from }) =>
+          stance === 'asserts' && (source === holder || from.includes(holder)),
+      ))
+  );
 }
 
 const byId = perTimeline(({ story }) => new Map(story.disputes.map((each) => [each.id, each])));

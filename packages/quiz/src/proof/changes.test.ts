@@ -1,4 +1,4 @@
-import { replay, type Story } from '@aide-memoire/core';
+import { parseDate, replay, type Story } from '@aide-memoire/core';
 import { describe, expect, it } from 'vitest';
 import { eventOf } from '../../../core/src/testing/stories.ts';
 import { madeItem, reasonsFor, words } from '../testing/made-item.ts';
@@ -7,8 +7,17 @@ import type { Draft } from '../testing/made-item.ts';
 
 const titleOf = (id: string, story: Story = planStory): string =>
   story.events.find((event) => event.id === id)?.title ?? '';
-const titled = (...ids: string[]) =>
-  Object.fromEntries(ids.map((id) => [id, [titleOf(id), `${titleOf(id)}.`] as const]));
+/** Options that are events, each told what the sentence says of its title and date. */
+const told = (
+  ids: Readonly<Record<string, (title: string, date: string) => string>>,
+): Draft['options'] =>
+  Object.fromEntries(
+    Object.entries(ids).map(([id, say]) => {
+      const { title, happened } =
+        planStory.events.find((event) => event.id === id) ?? eventOf({ id });
+      return [id, [title, say(title, words.date(parseDate(happened)))] as const];
+    }),
+  );
 const check = (draft: Draft, story: Story = planStory): readonly string[] =>
   reasonsFor(madeItem(replay(story), draft), replay(story));
 
@@ -33,11 +42,13 @@ const dispute = (about: readonly string[], move: string): Story['disputes'][numb
 });
 
 describe('what-changed', () => {
+  const { right, nothing } = words.whatChanged;
+  const noChange = (title: string, date: string): string => nothing(title, date, 'the Plan');
   const changed: Draft = {
     query: { kind: 'what-changed', subject: 'plan', event: 'backing' },
     stem: 'What took the Plan from “put forward, with no answer known” to “put forward and backed by a partner”?',
     key: 'backing',
-    options: titled('backing', 'push', 'visit'),
+    options: told({ backing: right, push: noChange, visit: noChange }),
     events: ['backing'],
   };
   const askedOf = (holder: string): Draft => ({
@@ -126,6 +137,76 @@ describe('what-changed', () => {
     ]);
   });
 
+  it('names nobody who says nothing of the change', () => {
+    const silent = dispute(['backing'], 'accept');
+    const [told, otherwise] = silent.positions;
+    if (!told || !otherwise) return expect.fail();
+    const from = (id: string): typeof told.reports => [
+      { source: 'late', paragraph: 3, from: [id], stance: 'asserts' },
+    ];
+    const query = { ...changed.query, holder: 'arland' } as const;
+    const stem = changed.stem.replace('What', 'Going by what Arland said, what');
+    const asked = (position: typeof told): readonly string[] => {
+      const disputes = [{ ...silent, positions: [position, otherwise] }];
+      return check({ ...changed, query, stem }, { ...planStory, disputes });
+    };
+    const reports = from('arland');
+    expect(asked({ ...told, reports })).toEqual(['"arland" does not hold this']);
+    expect(asked({ ...told, reports, moves: { plan: 'endorse' } })).toEqual([]);
+    // Whoever did it, or passed it on, knows of it.
+    const disputes = [silent];
+    const borland = { ...query, holder: 'borland' };
+    const stemOf = changed.stem.replace('What', 'Going by what Borland said, what');
+    expect(check({ ...changed, query: borland, stem: stemOf }, { ...planStory, disputes })).toEqual(
+      [],
+    );
+    const passedOn = withEvent({ ...planStory, disputes }, 'backing', {
+      reports: from('arland'),
+    });
+    expect(check({ ...changed, query, stem }, passedOn)).toEqual([]);
+  });
+
+  it('is asked of no subject that shares its name', () => {
+    const [plan] = planStory.subjects;
+    if (!plan) return expect.fail();
+    const subjects = [plan, { ...plan, id: 'other-plan', name: 'THE PLAN' }];
+    expect(check(changed, { ...planStory, subjects })).toEqual([
+      'another subject has the name of "plan"',
+    ]);
+  });
+
+  it('tells every option what the log says of it, and nothing else', () => {
+    const telling = (id: string, text: string): readonly string[] =>
+      check({ ...changed, options: { ...changed.options, [id]: [titleOf(id), text] } });
+    const title = titleOf('push');
+    expect(telling('push', `${title} is the right answer, well done.`)).toEqual([
+      'option "push" is told something else',
+    ]);
+    expect(
+      telling(
+        'push',
+        words.whatChanged.otherwise(title, '20 January 2023', 'one thing', 'another'),
+      ),
+    ).toEqual(['option "push" is told something else']);
+    expect(telling('backing', `${changed.options['backing']?.[1] ?? ''} So there.`)).toEqual([
+      'the key is told something else',
+    ]);
+  });
+
+  it('explains nothing beside what the key is told, what changed and who tells of it', () => {
+    const timeline = replay(planStory);
+    const item = madeItem(timeline, changed);
+    const told = changed.options['backing']?.[1] ?? '';
+    const explanation = item.explanation.replace(told, `${told} The moon is made of cheese.`);
+    expect(reasonsFor({ ...item, explanation }, timeline)).toEqual([
+      'its explanation says something else in between',
+    ]);
+    const evidence = [...item.evidence, ...item.evidence];
+    expect(reasonsFor({ ...item, evidence }, timeline)).toEqual([
+      'the same evidence is shown twice',
+    ]);
+  });
+
   it('offers nothing that may have made the change by some account', () => {
     expect(check(changed, { ...planStory, disputes: [dispute(['visit'], 'endorse')] })).toContain(
       'somebody claims otherwise what option "visit" changed',
@@ -149,11 +230,16 @@ describe('what-changed', () => {
 });
 
 describe('what-next', () => {
+  const { earlier, later } = words.whatNext;
   const next: Draft = {
     query: { kind: 'what-next', subject: 'plan', event: 'push' },
     stem: '“Arland asks for a reply” What came next with the Plan?',
     key: 'backing',
-    options: titled('backing', 'offer', 'refusal'),
+    options: told({
+      backing: (title, date) => words.whatNext.right(title, `on ${date}`),
+      offer: earlier,
+      refusal: later,
+    }),
     events: ['backing'],
   };
 
@@ -179,12 +265,17 @@ describe('what-next', () => {
     const near = withEvent(about, 'refusal', { happened: '2023-02-10~', needs: [] });
     expect(check(next, near)).toContain('what came next is not certain');
     const outright = withEvent(near, 'refusal', { needs: ['backing'] });
-    expect(check(next, outright)).toEqual([]);
+    const options = {
+      ...next.options,
+      backing: [titleOf('backing'), words.whatNext.right(titleOf('backing'), 'on 9 February 2023')],
+      refusal: [titleOf('refusal'), later(titleOf('refusal'), 'about 10 February 2023')],
+    } as const;
+    expect(check({ ...next, options }, outright)).toEqual([]);
   });
 
   it('may invent one move that was legal, and that nobody made or claims', () => {
     const headline = 'the Plan is accepted';
-    const options = { ...titled('backing', 'offer'), 'move:accept': [headline, headline] as const };
+    const options = { ...next.options, 'move:accept': [headline, headline] as const };
     const reasons = check({ ...next, options });
     expect(reasons).toContain('the move "accept" is worded as another');
     expect(reasons.join()).not.toContain('not legal');
@@ -212,11 +303,13 @@ describe('what-if', () => {
     },
     events: ['backing'],
   };
+  const { rightFalls, stands } = words.whatIf;
+  const fallsWithIt = (title: string): string => rightFalls(title, titleOf('offer'));
   const falls: Draft = {
     query: { kind: 'what-if', event: 'offer', falls: 'refusal' },
     stem: words.whatIf.stemFalls(titleOf('offer')),
     key: 'refusal',
-    options: titled('refusal', 'visit', 'speech'),
+    options: told({ refusal: fallsWithIt, visit: stands, speech: stands }),
     events: ['offer', 'refusal'],
   };
 
@@ -243,9 +336,9 @@ describe('what-if', () => {
   });
 
   it('offers nothing that falls too, came before, or would have lost a move', () => {
-    expect(check({ ...falls, options: titled('refusal', 'backing', 'speech') })).toContain(
-      'option "backing" is true too',
-    );
+    expect(
+      check({ ...falls, options: told({ refusal: fallsWithIt, backing: stands, speech: stands }) }),
+    ).toContain('option "backing" is true too');
     const later: Draft = {
       ...falls,
       query: { kind: 'what-if', event: 'backing', falls: 'refusal' },
@@ -261,6 +354,44 @@ describe('what-if', () => {
       ],
     };
     expect(check(falls, two)).toContain('option "speech" would have come to something else');
+  });
+
+  it('offers nothing that comes after what falls', () => {
+    const reason = 'option "speech" comes after something that falls';
+    expect(check(falls, withEvent(planStory, 'speech', { after: ['refusal'] }))).toEqual([reason]);
+    const [next, ...rest] = planStory.events.toReversed();
+    if (!next) return expect.fail();
+    const events = [...rest.toReversed(), { ...next, needs: ['speech'] }];
+    const far = withEvent({ ...planStory, events }, 'speech', { after: ['refusal'] });
+    const options = { ...falls.options, ...told({ retort: stands }) };
+    expect(check({ ...falls, options }, far)).toEqual([
+      reason,
+      'option "retort" comes after something that falls',
+    ]);
+    expect(check(falls, withEvent(planStory, 'speech', { after: ['visit'] }))).toEqual([]);
+  });
+
+  it('tells where a status would have been lost, and that it really came to it', () => {
+    const saying = (id: string, text: string): readonly string[] =>
+      check({
+        ...status,
+        options: { ...status.options, [id]: [status.options[id]?.[0] ?? '', text] },
+      });
+    expect(saying('rejected', words.whatIf.unreached)).toEqual([]);
+    expect(saying('backed', words.whatIf.actual)).toEqual([
+      'option "backed" is told something else',
+    ]);
+    expect(saying('backed', words.whatIf.earlier(titleOf('push')))).toEqual([
+      'option "backed" is told something else',
+    ]);
+    const unmade = ['Not yet made', words.whatIf.earlier(titleOf('offer'))] as const;
+    const { tabled, rejected } = status.options;
+    if (!tabled || !rejected) return expect.fail();
+    expect(check({ ...status, options: { tabled, rejected, unmade } })).toEqual([]);
+    const never = [unmade[0], words.whatIf.unreached] as const;
+    expect(check({ ...status, options: { tabled, rejected, unmade: never } })).toEqual([
+      'option "unmade" is told something else',
+    ]);
   });
 
   it('offers nothing that is disputed with what falls', () => {

@@ -2,8 +2,11 @@ import type { Dispute, Id, Position, Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { disputeNamed } from './accounts.ts';
 import { isDenied } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
+import { explainedOfDispute } from './explained.ts';
 import type { Prover } from './prover.ts';
 import { isRefTo, proveGrounds } from './rests-on.ts';
+import { proveTold } from './told.ts';
 
 /** Asks who holds which position, from the reports up: the holder holds one, and the options are the dispute's claims. */
 export const proveDisagreement: Prover<'disagreement'> = {
@@ -15,6 +18,7 @@ export const proveDisagreement: Prover<'disagreement'> = {
   },
 
   repeatsOptions: true,
+  becauseOf: explainedOfDispute,
 
   *prove(item, query, timeline, { disagreement }) {
     const { holder } = query;
@@ -45,8 +49,12 @@ export const proveDisagreement: Prover<'disagreement'> = {
       const isTrue = held.includes(claimed);
       if (text !== disagreement.option(claimed.claim))
         yield `option "${id}" is worded as another position`;
-      if (isTrue !== item.key.includes(id))
-        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, isTrue);
+      yield* proveTold(item, id, [
+        claimed === position
+          ? disagreement.right(dispute.question, timeline.index.nameOf(holder), claimed.claim)
+          : disagreement.other(claimed.claim, holdersNamed(claimed, timeline)),
+      ]);
       if (isTrue && dispute.question.toLowerCase().includes(text.toLowerCase()))
         yield 'the question gives the answer away';
     }
@@ -69,6 +77,15 @@ function shownFor({ about }: Dispute, { reports }: Position, timeline: Timeline)
       { step: 0 },
     ).id;
 }
+
+/** Everybody whose answer it is, those who voiced it first. */
+const holdersNamed = (position: Position, timeline: Timeline): readonly string[] =>
+  [
+    ...(timeline.index.events.get(position.in ?? '')?.by ?? []),
+    ...position.reports.map(({ from, source }) => from.at(-1) ?? source),
+  ]
+    .filter((id, i, all) => all.indexOf(id) === i && isHolder(id, position, timeline))
+    .map((id) => timeline.index.nameOf(id));
 
 /** Whoever a report of the position goes back to, or voiced it in an event that nobody denies. */
 function isHolder(holder: Id, position: Position, { index }: Timeline): boolean {

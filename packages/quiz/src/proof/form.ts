@@ -63,6 +63,8 @@ function* proveEvidence(item: Item, timeline: Timeline): Iterable<string> {
       yield `"${ref.source}" does not report "${ref.position ?? ref.event}" like that`;
     }
   }
+  const shownOnce = new Set(item.evidence.map(nameOf));
+  if (shownOnce.size < item.evidence.length) yield 'the same evidence is shown twice';
   for (const id of events) {
     if (!item.evidence.some(({ event }) => event === id)) yield `nothing is shown for "${id}"`;
   }
@@ -71,6 +73,9 @@ function* proveEvidence(item: Item, timeline: Timeline): Iterable<string> {
   else if (events.some((id) => timeline.stepOf(id).index > item.step))
     yield 'its step comes before something it rests on';
 }
+
+const nameOf = ({ event, position, source, paragraph, quote, from = [] }: EvidenceRef): string =>
+  JSON.stringify([event, position, source, paragraph, quote, from]);
 
 /** The reports of a position, by its name `dispute/position`. */
 function positionReports(name: string, timeline: Timeline): readonly Report[] | undefined {

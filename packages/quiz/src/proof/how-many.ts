@@ -1,5 +1,6 @@
 import type { Detail, Id, Quantity, Timeline } from '@aide-memoire/core';
 import type { Words } from '../words/index.ts';
+import { proveKeyed } from './keyed.ts';
 import { gathered, perTimeline, proveTitleIsIts } from './lookups.ts';
 import { isNamedIn } from './named.ts';
 import type { Prover } from './prover.ts';
@@ -71,8 +72,7 @@ export const proveHowMany: Prover<'how-many'> = {
       if (number <= last) yield 'the numbers stand out of order';
       last = number;
       const isTrue = number === value;
-      if (isTrue !== item.key.includes(id))
-        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, isTrue);
       const told = item.feedback[id] ?? '';
       if (isTrue) {
         if (told !== words.howMany.right(event.title, label, value, unit, bound))

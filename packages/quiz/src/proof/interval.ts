@@ -1,5 +1,6 @@
 import { isExactDay, type Id, type StoryEvent, type Timeline } from '@aide-memoire/core';
 import type { TimeUnit, Words } from '../words/index.ts';
+import { proveKeyed } from './keyed.ts';
 import { proveTitleIsIts } from './lookups.ts';
 import type { Prover } from './prover.ts';
 import { proveGrounds, provePartShown } from './rests-on.ts';
@@ -84,8 +85,7 @@ function* proveLengths(
     else if (value - last < least) yield `option "${id}" is too near to the one before it`;
     last = value;
     const isTrue = value === asked.value;
-    if (isTrue !== item.key.includes(id))
-      yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+    yield* proveKeyed(item, id, isTrue);
     if (isTrue) continue;
     if (Math.abs(value - asked.value) < gap - 1e-9) yield `option "${id}" is too near to be wrong`;
     const { longer, shorter } = words.interval;

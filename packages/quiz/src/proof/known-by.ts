@@ -1,5 +1,6 @@
 import {
   evidenceOf,
+  evidenceOfPosition,
   type Id,
   isFirm,
   readDate,
@@ -10,6 +11,7 @@ import type { Item } from '../item.ts';
 import type { Words } from '../words/index.ts';
 import { askedDay } from './asked-day.ts';
 import { proveEventOption, proveRests } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
 import { perTimeline } from './lookups.ts';
 import type { Prover } from './prover.ts';
 import { tells } from './rests-on.ts';
@@ -50,8 +52,7 @@ export const proveKnownBy: Prover<'known-by'> = {
         yield `the feedback of "${id}" tells of another publication`;
       const known = knownOn(event, day, timeline);
       if (known === undefined) yield `when option "${id}" was known is not certain`;
-      else if ((known === query.known) !== item.key.includes(id))
-        yield `option "${id}" is ${known === query.known ? 'true too' : 'not true'}`;
+      else yield* proveKeyed(item, id, known === query.known);
     }
     if (!item.key.includes(query.event)) yield 'the key is not what is asked about';
   },
@@ -59,13 +60,22 @@ export const proveKnownBy: Prover<'known-by'> = {
 
 /** Whether a reader knew of an event on a day: `by` it or only `later`, for certain. */
 function knownOn(event: StoryEvent, day: number, timeline: Timeline): 'by' | 'later' | undefined {
-  // Nobody could know of it only if no report of any part of it was out.
-  const all = event.reports.map(({ source }) => outOn(source, day, timeline));
+  // Nobody could know of it only if no report of any part of it was out, nor an answer to what is open about it.
+  const telling = [...event.reports.map(({ source }) => source), ...disputing(event, timeline)];
+  const all = telling.map((source) => outOn(source, day, timeline));
   if (all.length > 0 && all.every((out) => out === 'later')) return 'later';
   return wholeOf(event).some(({ source }) => outOn(source, day, timeline) === 'by')
     ? 'by'
     : undefined;
 }
+
+/** Sources with an answer to a question about the event: they tell of it, too. */
+const disputing = ({ id }: StoryEvent, timeline: Timeline): readonly Id[] =>
+  (timeline.index.disputesAbout.get(id) ?? []).flatMap(({ positions }) =>
+    positions.flatMap((position) =>
+      evidenceOfPosition(timeline, position).attributions.map(({ report }) => report.source),
+    ),
+  );
 
 /** The reports that make an event known: those that tell that it happened, or all where none says so. */
 function wholeOf({ reports }: StoryEvent): StoryEvent['reports'] {
@@ -76,6 +86,10 @@ function wholeOf({ reports }: StoryEvent): StoryEvent['reports'] {
 /** What may be told of how an event came to be known: by whichever source was out first. */
 function toldFirst(event: StoryEvent, timeline: Timeline, words: Words): ReadonlySet<string> {
   const day = timeline.knownOn(event.id);
+  const isForestalled = disputing(event, timeline).some(
+    (source) => (publications(timeline).get(source)?.latest ?? Infinity) < day,
+  );
+  if (isForestalled) return new Set();
   const first = wholeOf(event).flatMap(({ source }) => {
     const found = timeline.index.sources.get(source);
     const read = found?.published === undefined ? undefined : readDate(found.published);

@@ -113,6 +113,34 @@ describe('known-by', () => {
     );
   });
 
+  it('calls nothing unknown, nor first told, that a source already out differs on', () => {
+    const dispute = (source: string, voiced?: string): Story => ({
+      ...planStory,
+      disputes: [
+        {
+          id: 'tone',
+          question: 'Was it bitter?',
+          about: ['speech'],
+          positions: [
+            {
+              id: 'yes',
+              claim: 'it was',
+              moves: {},
+              reports: voiced === undefined ? [reportIn(source)] : [],
+              ...(voiced !== undefined && { in: voiced }),
+            },
+          ],
+        },
+      ],
+    });
+    const told = 'the feedback of "speech" tells of another publication';
+    const unknown = 'when option "speech" was known is not certain';
+    expect(check(later, dispute('paper'))).toEqual([told, unknown]);
+    expect(check(later, dispute('', 'refusal'))).toEqual([told, unknown]);
+    expect(check(by, dispute('paper'))).toEqual([told, unknown]);
+    expect(check(by, dispute('late'))).toEqual([]);
+  });
+
   it('shows the source that was out by then', () => {
     const both = withEvent(planStory, 'refusal', {
       reports: [reportIn('paper'), reportIn('late')],
@@ -216,7 +244,7 @@ describe('not-stated', () => {
     );
     const feedback = { ...item.feedback, contradicted: words.notStated.no['not-stated'] };
     expect(reasonsFor({ ...item, feedback }, timeline)).toContain(
-      'the feedback of "contradicted" is of another option',
+      'option "contradicted" is told something else',
     );
   });
 });

@@ -2,9 +2,11 @@ import { evidenceOf, isFirm, type StoryEvent, type Timeline } from '@aide-memoir
 import type { Standing } from '../item.ts';
 import { askedDay } from './asked-day.ts';
 import { proveRests } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
 import { perTimeline, proveTitleIsIts, repeatsOf } from './lookups.ts';
 import type { Prover } from './prover.ts';
 import { tells } from './rests-on.ts';
+import { proveTold } from './told.ts';
 
 const STANDINGS: readonly Standing[] = ['stated', 'contradicted', 'not-stated'];
 
@@ -29,7 +31,7 @@ export const proveNotStated: Prover<'not-stated'> = {
 
   repeatsOptions: false,
 
-  *prove(item, query, timeline, { notStated, date: dateInWords, onDate }) {
+  *prove(item, query, timeline, { notStated, onDate }) {
     const event = timeline.index.events.get(query.event);
     const date = timeline.index.dates.get(query.event);
     const day = askedDay(query.day)?.earliest;
@@ -56,19 +58,14 @@ export const proveNotStated: Prover<'not-stated'> = {
     }
     if (item.options.map(({ id }) => id).join() !== STANDINGS.join())
       yield 'the options are not the three in their order';
-    const really = new Set([dateInWords(date), onDate(date)]);
     for (const id of STANDINGS) {
       const option = item.options.find((each) => each.id === id);
       if (!option) continue;
       if (option.text !== notStated.options[id]) yield `option "${id}" is worded as another`;
-      if ((id === standing) !== item.key.includes(id))
-        yield `option "${id}" is ${id === standing ? 'true too' : 'not true'}`;
-      const told = item.feedback[id] ?? '';
-      const isTold =
-        id === standing
-          ? [...really].some((words) => told.startsWith(notStated[id](event.title, words)))
-          : told.startsWith(notStated.no[id]);
-      if (!isTold) yield `the feedback of "${id}" is of another option`;
+      yield* proveKeyed(item, id, id === standing);
+      yield* proveTold(item, id, [
+        id === standing ? notStated[id](event.title, onDate(date)) : notStated.no[id],
+      ]);
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Timeline } from '@aide-memoire/core';
 import type { Item, Kind, QueryOf } from '../item.ts';
 import { type Words, wordsFor } from '../words/index.ts';
+import { toldOfKey } from './explained.ts';
 import { proveForm } from './form.ts';
 import type { Prover } from './prover.ts';
 import { PROVERS } from './provers.ts';
@@ -36,6 +37,7 @@ function* proveKind<K extends Kind>(
   yield* proveWording(item, timeline, words, {
     id: prover.idOf(query),
     stem: prover.stemOf(query, timeline, words),
+    because: prover.becauseOf ? prover.becauseOf(item, query, timeline, words) : toldOfKey(item),
     repeatsOptions: prover.repeatsOptions,
   });
   yield* prover.prove(item, query, timeline, words);

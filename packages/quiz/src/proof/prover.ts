@@ -7,6 +7,13 @@ export interface Prover<K extends Kind> {
   readonly idOf: (query: QueryOf<K>) => string;
   /** The stem, word for word, or undefined when the query names things the story does not have. */
   readonly stemOf: (query: QueryOf<K>, timeline: Timeline, words: Words) => string | undefined;
+  /** What the explanation says before its ending; what the key is told unless given. */
+  readonly becauseOf?: (
+    item: Item,
+    query: QueryOf<K>,
+    timeline: Timeline,
+    words: Words,
+  ) => string | undefined;
   /** Whether the feedback of each option repeats the option. */
   readonly repeatsOptions: boolean;
   /** Every reason why the options, the key or the proof do not answer the query. */

@@ -31,12 +31,24 @@ export function* provePartShown(
   const telling = asserting.filter((report) => tells(report, part));
   const bearing = telling.length === 0 && orAny ? asserting : telling;
   if (bearing.length === 0) yield `nobody tells "${part}" of "${event.id}"`;
-  const refs = item.evidence.filter((ref) => ref.event === event.id && ref.position === undefined);
   for (const report of bearing) {
-    if (!refs.some((ref) => isRefTo(report, ref)))
+    if (!isShown(item, event, report))
       yield `"${report.source}" tells "${part}" of "${event.id}", and is not shown`;
   }
 }
+
+/** Every report of an event, whatever it tells of it, is shown to the learner. */
+export function* proveWholeShown(item: Item, event: StoryEvent): Iterable<string> {
+  for (const report of event.reports) {
+    if (report.stance === 'asserts' && !isShown(item, event, report))
+      yield `"${report.source}" tells of "${event.id}", and is not shown`;
+  }
+}
+
+const isShown = (item: Item, { id }: StoryEvent, report: Report): boolean =>
+  item.evidence.some(
+    (ref) => ref.event === id && ref.position === undefined && isRefTo(report, ref),
+  );
 
 export const isRefTo = (report: Report, ref: EvidenceRef): boolean =>
   report.source === ref.source &&

@@ -1,8 +1,12 @@
 import { type Id, nextStatus, statusesOf, statusLabel, type Timeline } from '@aide-memoire/core';
 import { contestsOver, proveHolder, rivalAccounts } from './accounts.ts';
 import { askedDay } from './asked-day.ts';
+import { proveKeyed } from './keyed.ts';
 import { cameBefore, type Lived, lifeOf } from './life.ts';
+import type { Words } from '../words/index.ts';
 import { proveRests } from './event-options.ts';
+import { toldOfKey } from './explained.ts';
+import { dateInWords, proveTold } from './told.ts';
 import type { Prover } from './prover.ts';
 
 /** Reads the subject's life up to the day asked about: the status must be certain there, and the account named where it is disputed. */
@@ -21,7 +25,13 @@ export const proveStatusAt: Prover<'status-at'> = {
   // A status that never was is told of in the same words as any other.
   repeatsOptions: false,
 
-  *prove(item, { subject, day, since, holder }, timeline, { statusAt }) {
+  becauseOf: (item, { holder }, _, { statusAt }) => {
+    const told = toldOfKey(item);
+    return told === undefined || holder === undefined ? told : `${told} ${statusAt.disputed}`;
+  },
+
+  *prove(item, { subject, day, since, holder }, timeline, words) {
+    const { statusAt } = words;
     const date = askedDay(day);
     if (!timeline.index.subjects.has(subject)) {
       yield `there is no subject "${subject}"`;
@@ -45,7 +55,9 @@ export const proveStatusAt: Prover<'status-at'> = {
         subject,
         ({ step, earliest }) => step >= (cause?.step ?? 0) && earliest <= asked,
       ),
+      { event: since },
       holder,
+      timeline,
     );
 
     const claimed = claimedStatuses(subject, cause, asked, timeline);
@@ -53,12 +65,43 @@ export const proveStatusAt: Prover<'status-at'> = {
       if (!statusesOf(machine).includes(id)) yield `"${id}" is no status of a ${machine.label}`;
       if (text !== statusAt.option(statusLabel(machine, id)))
         yield `option "${id}" is worded as another status`;
-      if ((id === status) !== item.key.includes(id))
-        yield `option "${id}" is ${id === status ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, id === status);
       if (id !== status && claimed.has(id)) yield `somebody claims option "${id}"`;
+      const told =
+        cause &&
+        (id === status ? rightOf(cause, timeline, words) : whenElse(id, cause, timeline, words));
+      yield* proveTold(item, id, told ?? []);
     }
   },
 };
+
+const rightOf = ({ subject, event, to }: Lived, timeline: Timeline, words: Words): string[] => {
+  const { index } = timeline;
+  const label = statusLabel(index.machineOf(subject), to);
+  const title = index.events.get(event)?.title ?? '';
+  const name = index.subjects.get(subject)?.name ?? subject;
+  return [words.statusAt.right(name, label, title, dateInWords(event, timeline, words))];
+};
+
+/** When it was so, if not then: every sentence that the log bears out. */
+function whenElse(
+  status: string,
+  cause: Lived,
+  timeline: Timeline,
+  words: Words,
+): readonly string[] {
+  const { earlier, later, atFirst, never } = words.statusAt;
+  const changes = lifeOf(timeline, cause.subject).moves.filter(({ from, to }) => from !== to);
+  const tell = (say: (title: string, date: string) => string, { event }: Lived): string =>
+    say(timeline.index.events.get(event)?.title ?? '', dateInWords(event, timeline, words));
+  const [first] = changes;
+  const came = changes.filter(({ to }) => to === status);
+  const before = [
+    ...(first?.from === status ? [tell(atFirst, first)] : []),
+    ...came.filter(({ step }) => step < cause.step).map((change) => tell(earlier, change)),
+  ];
+  return before.length > 0 ? before : [never, ...came.map((change) => tell(later, change))];
+}
 
 /**
  * Every move of the subject lies on one side of the day for certain, and whatever may have come after the one that

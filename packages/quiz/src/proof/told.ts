@@ -1,4 +1,5 @@
 import type { Id, Timeline } from '@aide-memoire/core';
+import type { Item } from '../item.ts';
 import type { Words } from '../words/index.ts';
 import { perTimeline } from './lookups.ts';
 import { quotesOf } from './quotations.ts';
@@ -34,3 +35,17 @@ export const otherQuotes = toldOnce((timeline, words, entity: Id) =>
     words.whoSaid.otherQuote(timeline.index.nameOf(entity), quote),
   ),
 );
+
+/** Who chose the option is told one of these, word for word; all of them are true of it. */
+export function* proveTold(item: Item, id: string, truths: Iterable<string>): Iterable<string> {
+  if ([...truths].includes(item.feedback[id] ?? '')) return;
+  yield item.key.includes(id)
+    ? 'the key is told something else'
+    : `option "${id}" is told something else`;
+}
+
+/** The date of an event as a sentence gives it in brackets. */
+export function dateInWords(event: Id, { index }: Timeline, words: Words): string {
+  const date = index.dates.get(event);
+  return date ? words.date(date) : '';
+}

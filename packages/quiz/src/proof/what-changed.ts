@@ -1,8 +1,11 @@
 import { type Id, nextStatus, statusLabel, type Timeline } from '@aide-memoire/core';
 import { areTied, contestsOver, proveHolder, rivalAccounts } from './accounts.ts';
 import { proveEventOption, proveRests } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
 import { cameBefore, type Lived, lifeOf } from './life.ts';
+import type { Words } from '../words/index.ts';
 import type { Prover } from './prover.ts';
+import { dateInWords, proveTold } from './told.ts';
 
 /** How many moves of unknown order are put in every place they can have; with more the change is not certain. */
 const REACH = 12;
@@ -23,7 +26,7 @@ export const proveWhatChanged: Prover<'what-changed'> = {
 
   repeatsOptions: true,
 
-  *prove(item, { subject, event, holder }, timeline) {
+  *prove(item, { subject, event, holder }, timeline, words) {
     const life = timeline.index.subjects.has(subject) ? lifeOf(timeline, subject) : undefined;
     const change = life?.byEvent.get(event);
     if (!life || !change || change.from === change.to) {
@@ -45,17 +48,29 @@ export const proveWhatChanged: Prover<'what-changed'> = {
       ...rivalAccounts(timeline, subject, ({ step }) => step === change.step),
       ...rivalAccounts(timeline, subject, ({ step }) => since <= step && step < change.step),
     ];
-    yield* proveHolder(accounts, holder);
+    yield* proveHolder(accounts, change, holder, timeline);
 
     for (const option of item.options) {
       const { id } = option;
-      if ((id === event) !== item.key.includes(id))
-        yield `option "${id}" is ${id === event ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, id === event);
       yield* proveEventOption(option, timeline);
+      yield* proveTold(item, id, [toldOf(id, change, timeline, words)]);
       if (id !== event) yield* proveApart(id, change, timeline);
     }
   },
 };
+
+/** What an event did to the subject: the change that is asked about, another one, or nothing. */
+function toldOf(id: Id, { subject, event }: Lived, timeline: Timeline, words: Words): string {
+  const { right, otherwise, nothing } = words.whatChanged;
+  const title = timeline.index.events.get(id)?.title ?? '';
+  const date = dateInWords(id, timeline, words);
+  if (id === event) return right(title, date);
+  const other = lifeOf(timeline, subject).byEvent.get(id);
+  return other && other.from !== other.to
+    ? otherwise(title, date, ...labelsOf(other, timeline))
+    : nothing(title, date, timeline.index.subjects.get(subject)?.name ?? '');
+}
 
 /** The distractor cannot have made the change: not in another order, and not by anybody's account. */
 function* proveApart(id: Id, change: Lived, timeline: Timeline): Iterable<string> {

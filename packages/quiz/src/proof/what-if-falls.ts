@@ -1,10 +1,13 @@
 import { type Id, nextStatus, type StoryEvent, type Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
+import type { Words } from '../words/index.ts';
 import { areTied } from './accounts.ts';
 import { proveEventOption, proveRests } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
 import { endOf, lifeOf } from './life.ts';
 import { proveTitleIsIts } from './lookups.ts';
-import { type Lost, lostWithout } from './without.ts';
+import { dateInWords, proveTold } from './told.ts';
+import { comesAfterLoss, type Lost, lostWithout } from './without.ts';
 
 /** The key falls with the event; every other option came later too, and stays just as it was. */
 export function* proveFalls(
@@ -12,7 +15,9 @@ export function* proveFalls(
   event: StoryEvent,
   falls: Id,
   timeline: Timeline,
+  words: Words,
 ): Iterable<string> {
+  const { whatIf } = words;
   const lost = lostWithout(timeline, event.id);
   yield* proveTitleIsIts(event, timeline);
   if (!timeline.index.events.has(falls) || falls === event.id)
@@ -26,11 +31,13 @@ export function* proveFalls(
     yield* proveEventOption(option, timeline);
     if (!timeline.index.events.has(id)) continue;
     const isTrue = id !== event.id && lost.fallen.has(id);
-    if (isTrue !== item.key.includes(id))
-      yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+    yield* proveKeyed(item, id, isTrue);
     if (timeline.stepOf(id).index <= step) yield `option "${id}" had come about before`;
-    if (!(item.feedback[id] ?? '').includes(text))
-      yield `the feedback of "${id}" is of another option`;
+    yield* proveTold(item, id, [
+      isTrue
+        ? whatIf.rightFalls(text, event.title)
+        : whatIf.stands(text, dateInWords(id, timeline, words)),
+    ]);
     if (id !== falls && !isTrue) yield* proveStands(id, falls, lost, timeline);
   }
 }
@@ -38,6 +45,7 @@ export function* proveFalls(
 /** The event would have come about all the same, and as it did, whoever one believes. */
 function* proveStands(id: Id, falls: Id, lost: Lost, timeline: Timeline): Iterable<string> {
   if (lost.maimed.has(id)) yield `option "${id}" would have come to something else`;
+  if (comesAfterLoss(id, lost, timeline)) yield `option "${id}" comes after something that falls`;
   if (areTied(timeline, id, falls)) yield `option "${id}" is disputed with the key`;
   // Had it made the move that somebody claims, it might have fallen with the event.
   if (mayFallByAnAccount(id, lost, timeline))

@@ -10,8 +10,10 @@ import type { Item } from '../item.ts';
 import type { Words } from '../words/index.ts';
 import { contestsOver } from './accounts.ts';
 import { proveRests } from './event-options.ts';
+import { proveKeyed } from './keyed.ts';
 import { endOf, type Lived, lifeOf } from './life.ts';
 import { proveTitleIsIts } from './lookups.ts';
+import { proveTold } from './told.ts';
 import { lostWithout } from './without.ts';
 
 /** Lives the subject's life again without what falls: it ends as the key says, and not as it did. */
@@ -40,15 +42,39 @@ export function* proveStatus(
     const label = statusLabel(machine, id);
     if (!statusesOf(machine).includes(id)) yield `"${id}" is no status of a ${machine.label}`;
     if (text !== whatIf.option(label)) yield `option "${id}" is worded as another status`;
-    if ((id === status) !== item.key.includes(id))
-      yield `option "${id}" is ${id === status ? 'true too' : 'not true'}`;
+    yield* proveKeyed(item, id, id === status);
     if (id !== status && claimed.statuses.has(id)) yield `somebody claims option "${id}"`;
-    if (item.key.includes(id)) {
-      const name = timeline.index.subjects.get(subject)?.name ?? subject;
-      const right = whatIf.rightStatus(event.title, name, label);
-      if (!(item.feedback[id] ?? '').startsWith(right)) yield 'the key is told something else';
-    }
+    const name = timeline.index.subjects.get(subject)?.name ?? subject;
+    const left = lastLeft(id, moves, fallen, timeline);
+    yield* proveTold(
+      item,
+      id,
+      id === status
+        ? [whatIf.rightStatus(event.title, name, label)]
+        : [
+            ...(id === really ? [whatIf.actual] : []),
+            left === undefined ? whatIf.unreached : whatIf.earlier(left),
+          ],
+    );
   }
+}
+
+/** The title of the event that would end a status for the last time, or undefined when it would never come to it. */
+function lastLeft(
+  asked: string,
+  moves: readonly Lived[],
+  fallen: ReadonlySet<Id>,
+  { index }: Timeline,
+): string | undefined {
+  let status = moves[0]?.from ?? '';
+  let last: Id | undefined;
+  for (const { event, move, subject } of moves) {
+    const to = fallen.has(event) ? undefined : nextStatus(index.machineOf(subject), status, move);
+    if (to === undefined) continue;
+    if (status === asked && to !== asked) last = event;
+    status = to;
+  }
+  return last === undefined ? undefined : index.events.get(last)?.title;
 }
 
 /** It rests on the event, and on what else moved the subject if that is shown. */

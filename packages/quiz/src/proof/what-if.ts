@@ -20,7 +20,7 @@ export const proveWhatIf: Prover<'what-if'> = {
   *prove(item, query, timeline, words) {
     const event = timeline.index.events.get(query.event);
     if (!event) yield `there is no event "${query.event}"`;
-    else if ('falls' in query) yield* proveFalls(item, event, query.falls, timeline);
+    else if ('falls' in query) yield* proveFalls(item, event, query.falls, timeline, words);
     else yield* proveStatus(item, event, query.subject, timeline, words);
   },
 };

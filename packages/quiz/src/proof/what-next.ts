@@ -1,10 +1,13 @@
 import { headline, legalMoves, nextStatus, type Timeline } from '@aide-memoire/core';
 import type { Option } from '../item.ts';
+import type { Words } from '../words/index.ts';
 import { contestsOver } from './accounts.ts';
+import { proveKeyed } from './keyed.ts';
 import { cameBefore, type Life, type Lived, lifeOf } from './life.ts';
 import { proveTitleIsIts } from './lookups.ts';
 import { proveRests } from './event-options.ts';
 import type { Prover } from './prover.ts';
+import { proveTold } from './told.ts';
 
 const MOVE = 'move:';
 
@@ -20,7 +23,7 @@ export const proveWhatNext: Prover<'what-next'> = {
 
   repeatsOptions: true,
 
-  *prove(item, query, timeline) {
+  *prove(item, query, timeline, words) {
     const { events, subjects, dates } = timeline.index;
     const event = events.get(query.event);
     if (!event || !subjects.has(query.subject)) {
@@ -47,8 +50,7 @@ export const proveWhatNext: Prover<'what-next'> = {
     yield* proveNobodyElse(start, next, life, timeline);
     for (const option of item.options) {
       const { id, text } = option;
-      if ((id === next.event) !== item.key.includes(id))
-        yield `option "${id}" is ${id === next.event ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, id === next.event);
       if (id.startsWith(MOVE)) yield* proveUnmade(option, start, next, timeline);
       else if (events.get(id)?.title !== text) yield `option "${id}" is worded as another event`;
       else if (
@@ -58,11 +60,31 @@ export const proveWhatNext: Prover<'what-next'> = {
       ) {
         yield `option "${id}" may have come between`;
       }
+      yield* proveTold(item, id, truthsOf(option, start, next, timeline, words));
     }
     if (item.options.filter(({ id }) => id.startsWith(MOVE)).length > 1)
       yield 'more than one option is invented';
   },
 };
+
+/** What is true of an option: that it came next, before or later, or that it never came. */
+function truthsOf(
+  { id, text }: Option,
+  start: Lived,
+  next: Lived,
+  timeline: Timeline,
+  words: Words,
+): readonly string[] {
+  const { right, earlier, later, unmade } = words.whatNext;
+  if (id.startsWith(MOVE)) return [unmade(text)];
+  const date = timeline.index.dates.get(id);
+  if (!date) return [];
+  if (id === next.event) return [right(text, words.onDate(date))];
+  return [
+    ...(timeline.isProvablyBefore(id, start.event) ? [earlier(text, words.date(date))] : []),
+    ...(timeline.isProvablyBefore(next.event, id) ? [later(text, words.date(date))] : []),
+  ];
+}
 
 /** The one move after which, and before which, every other move on the subject provably falls. */
 function nextAfter(start: Lived, { moves }: Life, timeline: Timeline): Lived | undefined {

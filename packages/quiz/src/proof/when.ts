@@ -1,4 +1,5 @@
 import { isFirm, readDate } from '@aide-memoire/core';
+import { proveKeyed } from './keyed.ts';
 import { gathered, perTimeline, proveTitleIsIts, repeatsOf } from './lookups.ts';
 import { isNamedIn, tellsDate } from './named.ts';
 import type { Prover } from './prover.ts';
@@ -47,8 +48,7 @@ export const proveWhen: Prover<'when'> = {
       if (tellsDate(event.title, text)) yield `the title speaks of option "${id}"`;
 
       const isTrue = earliest <= date.latest && date.earliest <= latest;
-      if (isTrue !== item.key.includes(id))
-        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, isTrue);
       if (isTrue) {
         if (item.feedback[id] !== words.when.right(event.title, words.onDate(date)))
           yield 'the key is told something else';

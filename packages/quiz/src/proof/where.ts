@@ -1,4 +1,5 @@
 import type { Entity, Id, Timeline } from '@aide-memoire/core';
+import { proveKeyed } from './keyed.ts';
 import { gathered, perTimeline, proveTitleIsIts, repeatsOf } from './lookups.ts';
 import { isNamedIn } from './named.ts';
 import type { Prover } from './prover.ts';
@@ -56,12 +57,12 @@ export const proveWhere: Prover<'where'> = {
         yield `option "${id}" is no place of the story`;
         continue;
       }
-      if (text !== option.short) yield `option "${id}" is worded as another place`;
-      if ((id === place) !== item.key.includes(id))
-        yield `option "${id}" is ${id === place ? 'true too' : 'not true'}`;
+      if (text !== words.capital(option.short)) yield `option "${id}" is worded as another place`;
+      yield* proveKeyed(item, id, id === place);
       const told = item.feedback[id];
       if (id === place) {
-        if (told !== words.where.right(event.title, text)) yield 'the key is told something else';
+        if (told !== words.where.right(event.title, option.short))
+          yield 'the key is told something else';
         continue;
       }
       if (elsewhere.some((other) => isSameOrWithin(other, id, timeline)))
@@ -70,7 +71,7 @@ export const proveWhere: Prover<'where'> = {
         yield `somebody claims option "${id}"`;
       const isSo =
         here.length === 0
-          ? told === words.where.nothing(text)
+          ? told === words.where.nothing(option.short)
           : seen(timeline, words, id).has(told ?? '');
       if (!isSo) yield `option "${id}" did not see what its feedback says`;
     }

@@ -1,9 +1,10 @@
 import type { Detail, Id, Report, StoryEvent, Timeline } from '@aide-memoire/core';
 import type { QueryOf } from '../item.ts';
 import type { Words } from '../words/index.ts';
+import { proveKeyed } from './keyed.ts';
 import { gathered, perTimeline, proveTitleIsIts } from './lookups.ts';
 import type { Prover } from './prover.ts';
-import { proveGrounds, provePartShown, tells } from './rests-on.ts';
+import { proveGrounds, provePartShown, proveWholeShown, tells } from './rests-on.ts';
 
 /** Sources that somebody read: they report something. */
 const read = perTimeline(({ story }) => {
@@ -54,9 +55,11 @@ export const proveWhichSource: Prover<'which-source'> = {
     yield* proveTitleIsIts(event, timeline);
     const telling = event.reports.filter((report) => detail === undefined || tells(report, detail));
     if (detail !== undefined) yield* provePartShown(item, event, detail);
-    else
+    else {
+      yield* proveWholeShown(item, event);
       for (const report of telling)
         if (report.stance !== 'asserts') yield `"${report.source}" does not stand by it`;
+    }
     const tellers = new Set(telling.map(({ source }) => source));
     const [only] = tellers;
     if (only === undefined || tellers.size > 1) yield 'it is not told by one source alone';
@@ -80,8 +83,7 @@ export const proveWhichSource: Prover<'which-source'> = {
       if (place <= last) yield 'the sources stand out of order';
       last = place;
       const isTrue = tellers.has(id);
-      if (isTrue !== item.key.includes(id))
-        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, isTrue);
       const expected = words.whichSource;
       if (isTrue) {
         if (item.feedback[id] !== expected.right(source.label, told, event.title, words.date(date)))

@@ -8,6 +8,7 @@ import {
 } from '@aide-memoire/core';
 import type { Item, QueryOf } from '../item.ts';
 import type { Words } from '../words/index.ts';
+import { proveKeyed } from './keyed.ts';
 import { gathered, perTimeline } from './lookups.ts';
 import { isNamedIn } from './named.ts';
 import { isRefTo, proveGrounds } from './rests-on.ts';
@@ -80,8 +81,7 @@ export function* proveClaim(
     const called = timeline.index.nameOf(id);
     if (text !== called && text !== words.capital(called))
       yield `option "${id}" bears another name`;
-    if ((id === holder) !== item.key.includes(id))
-      yield `option "${id}" is ${id === holder ? 'true too' : 'not true'}`;
+    yield* proveKeyed(item, id, id === holder);
     const claims = claimsOf(id);
     const told = item.feedback[id] ?? '';
     if (id === holder) {

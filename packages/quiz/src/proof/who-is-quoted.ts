@@ -1,6 +1,7 @@
 import type { Report, Timeline } from '@aide-memoire/core';
 import type { Item, QueryOf } from '../item.ts';
 import type { Words } from '../words/index.ts';
+import { proveKeyed } from './keyed.ts';
 import { isNamedIn } from './named.ts';
 import { saidTheLike, speakerOf, speakersOfWords } from './quotations.ts';
 import { isRefTo, proveGrounds } from './rests-on.ts';
@@ -50,8 +51,7 @@ export function* proveQuote(
     }
     if (text !== option.short && text !== words.capital(option.short))
       yield `option "${id}" bears another name`;
-    if ((id === speaker.id) !== item.key.includes(id))
-      yield `option "${id}" is ${id === speaker.id ? 'true too' : 'not true'}`;
+    yield* proveKeyed(item, id, id === speaker.id);
     const told = item.feedback[id] ?? '';
     if (id === speaker.id) {
       if (told !== words.whoSaid.rightQuote(option.short, quote, event.title, words.date(date)))

@@ -1,5 +1,6 @@
 import { disputeNamed, proveClaim } from './who-claims.ts';
 import { proveQuote, quotedIn } from './who-is-quoted.ts';
+import { explainedOfDispute, toldOfKey } from './explained.ts';
 import type { Prover } from './prover.ts';
 
 /** Whose words: those quoted in a report, or the claim of a position. */
@@ -17,6 +18,8 @@ export const proveWhoSaid: Prover<'who-said'> = {
     return asked && words.whoSaid.stemClaim(asked.dispute.question, asked.position.claim);
   },
   repeatsOptions: true,
+  becauseOf: (item, query, timeline, words) =>
+    'dispute' in query ? explainedOfDispute(item, query, timeline, words) : toldOfKey(item),
   prove: (item, query, timeline, words) =>
     'dispute' in query
       ? proveClaim(item, query, timeline, words)

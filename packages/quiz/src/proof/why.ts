@@ -1,9 +1,11 @@
 import type { Id, Reason, StoryEvent, Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { areTied } from './accounts.ts';
+import { proveKeyed } from './keyed.ts';
 import { proveTitleIsIts, repeatsOf } from './lookups.ts';
 import type { Prover } from './prover.ts';
 import { proveGrounds, provePartShown, tells } from './rests-on.ts';
+import { dateInWords, proveTold } from './told.ts';
 
 /** Follows the chains of the reports to whoever gives the reason, and sees that nothing else offered is theirs. */
 export const proveWhy: Prover<'why'> = {
@@ -18,8 +20,10 @@ export const proveWhy: Prover<'why'> = {
 
   repeatsOptions: true,
 
-  *prove(item, query, timeline, { why }) {
+  *prove(item, query, timeline, words) {
+    const { why } = words;
     const { holder } = query;
+    const nameOf = (id: Id): string => timeline.index.nameOf(id);
     const event = timeline.index.events.get(query.event);
     const asked = event && reasonOf(event, query.detail);
     if (!event || !asked) {
@@ -49,8 +53,24 @@ export const proveWhy: Prover<'why'> = {
       if (text !== why.option(reason.because)) yield `option "${id}" is worded as another reason`;
       const isAsked = other === event && detail === query.detail;
       const isTrue = isAsked || given.includes(text.toLowerCase());
-      if (isTrue !== item.key.includes(id))
-        yield `option "${id}" is ${isTrue ? 'true too' : 'not true'}`;
+      yield* proveKeyed(item, id, isTrue);
+      const { because } = reason;
+      yield* proveTold(
+        item,
+        id,
+        isAsked
+          ? [
+              why.right(
+                nameOf(holder),
+                because,
+                event.title,
+                dateInWords(event.id, timeline, words),
+              ),
+            ]
+          : other === event
+            ? [why.rival(because, giversOf(event, detail).map(nameOf))]
+            : [why.elsewhere(because, other.title)],
+      );
       if (event.title.toLowerCase().includes(text.toLowerCase()))
         yield `the title gives option "${id}" away`;
       if (other !== event && mayBeOne(event, other, timeline))
@@ -66,12 +86,16 @@ function reasonOf(event: StoryEvent, detail: Id): Reason | undefined {
 
 /** Whether a report that tells this part of the event goes back to somebody. */
 const gives = (holder: Id, event: StoryEvent, detail: Id): boolean =>
-  event.reports.some(
-    (report) =>
-      report.stance === 'asserts' &&
-      tells(report, detail) &&
-      (report.from.at(-1) ?? report.source) === holder,
-  );
+  giversOf(event, detail).includes(holder);
+
+/** Everybody to whom a report of the reason goes back, each once. */
+const giversOf = (event: StoryEvent, detail: Id): readonly Id[] => [
+  ...new Set(
+    event.reports
+      .filter((report) => report.stance === 'asserts' && tells(report, detail))
+      .map(({ from, source }) => from.at(-1) ?? source),
+  ),
+];
 
 /** Whether the two may be one: the same deed at what may be the same time, or both in one dispute. */
 const mayBeOne = (event: StoryEvent, other: StoryEvent, timeline: Timeline): boolean =>

@@ -1,11 +1,14 @@
 import { evidenceOf, evidenceOfPosition, statusLabel, type Timeline } from '@aide-memoire/core';
 import type { EvidenceRef, Item, Kind } from '../item.ts';
 import type { Words } from '../words/index.ts';
+import { gathered, perTimeline } from './lookups.ts';
 
 /** How the query of an item must be called and asked. */
 interface Asked {
   readonly id: string;
   readonly stem: string | undefined;
+  /** What its explanation says before the ending. */
+  readonly because: string | undefined;
   readonly repeatsOptions: boolean;
 }
 
@@ -22,6 +25,7 @@ export function* proveWording(
   if (item.stem !== asked.stem) yield 'its stem asks another question';
   if (item.subject !== ('subject' in query ? query.subject : undefined))
     yield 'its subject is another';
+  yield* proveSubjectIsNamed(item, timeline);
   if (!(item.difficulty >= 0 && item.difficulty <= 1))
     yield 'its difficulty is not between 0 and 1';
   if (
@@ -30,7 +34,7 @@ export function* proveWording(
     yield 'it gives a reason against its key, or against no option';
   }
   yield* proveFeedback(item, asked.repeatsOptions);
-  yield* proveExplanation(item, timeline, words);
+  yield* proveExplanation(item, asked.because, timeline, words);
   for (const ref of item.evidence) {
     if (!chainsOf(ref, timeline).includes(ref.words)) yield `"${ref.words}" is nobody's chain`;
   }
@@ -47,19 +51,41 @@ function* proveFeedback(item: Item, repeatsOptions: boolean): Iterable<string> {
   }
 }
 
-/** It tells every event the key rests on, then what the last of them changed and who tells of it, word for word. */
-function* proveExplanation(item: Item, timeline: Timeline, words: Words): Iterable<string> {
+const bySubjectName = perTimeline(({ story }) =>
+  gathered(story.subjects, ({ name }) => [name.toLowerCase()]),
+);
+
+/** Whoever reads the name of the subject can think of no other. */
+function* proveSubjectIsNamed({ proof }: Item, timeline: Timeline): Iterable<string> {
+  if (!('subject' in proof.query)) return;
+  const name = timeline.index.subjects.get(proof.query.subject)?.name ?? '';
+  if ((bySubjectName(timeline).get(name.toLowerCase()) ?? []).length > 1)
+    yield `another subject has the name of "${proof.query.subject}"`;
+}
+
+/**
+ * It tells every event the key rests on, then what the last of them changed and who tells of it, word for word and with
+ * nothing in between.
+ */
+function* proveExplanation(
+  item: Item,
+  because: string | undefined,
+  timeline: Timeline,
+  words: Words,
+): Iterable<string> {
   const { events } = item.proof;
-  const [key = '', ...more] = item.key;
-  if (more.length === 0 && !item.explanation.startsWith(item.feedback[key] ?? ''))
+  if (because === undefined || !item.explanation.startsWith(`${because} `))
     yield 'its explanation is not what the key is told';
   for (const id of events) {
     const title = timeline.index.events.get(id)?.title;
     if (title === undefined || !item.explanation.includes(title))
       yield 'its explanation does not tell what it rests on';
   }
-  if (!item.explanation.endsWith(endingOf(item, timeline, words)))
+  const ending = endingOf(item, timeline, words);
+  if (!item.explanation.endsWith(ending))
     yield 'its explanation ends in another way than the log does';
+  else if (item.explanation !== `${because ?? ''} ${ending}`)
+    yield 'its explanation says something else in between';
 }
 
 /** Kinds of which the explanation does not tell what the event changed. */
@@ -101,7 +127,6 @@ function endingOf(item: Item, timeline: Timeline, words: Words): string {
       ? []
       : [
           words.explained.changed(
-            shown.event.title,
             first,
             others.map((each) => each.subject),
           ),

@@ -209,15 +209,16 @@ describe('the proof of who makes a claim', () => {
     const item = handBuilt(replay(story), 'who-said', {
       query: { kind: 'who-said', dispute: 'mood', position: 'good', holder: 'ada' },
       options: [
-        ['ada', 'Ada', `${right} “Ada vows to stay on”`],
+        ['ada', 'Ada', right],
         ['ben', 'Ben', words.whoSaid.otherClaim('Ben', 'tense')],
         ['cleo', 'Cleo', words.whoSaid.silent('Cleo')],
       ],
       key: ['ada'],
       events: ['vow'],
       positions: ['mood/good'],
+      because: `${right} ${words.disagreement.about('Ada vows to stay on', '5 January 2023')}`,
     });
-    return reasons({ ...item, feedback: { ...item.feedback, ada: right }, ...more }, story);
+    return reasons({ ...item, ...more }, story);
   };
 
   it('holds for the one who holds it', () => {
@@ -297,30 +298,35 @@ describe('the proof of which source alone reports it', () => {
     key: string,
     feedback: Readonly<Record<string, string>>,
     detail?: string,
+    shown = Infinity,
   ): readonly string[] => {
     const event = detail === undefined ? 'feast' : 'answer';
-    return reasons(
-      handBuilt(replay(story), 'which-source', {
-        query: { kind: 'which-source', event, ...(detail !== undefined && { detail }) },
-        options: ['paper', 'late', 'weekly'].map((id) => [id, `The ${id}`, feedback[id] ?? '']),
-        key: [key],
-        events: [event],
-        ...(detail !== undefined && { details: [`${event}/${detail}`] }),
-      }),
-      story,
-    );
-  };
-  const ofFeast = (story: Story, key = 'weekly'): readonly string[] =>
-    which(story, key, {
-      paper: words.whichSource.silent('the paper'),
-      late: words.whichSource.silent('the late'),
-      weekly: words.whichSource.right(
-        'the weekly',
-        words.whichSource.title('Cleo attends a feast'),
-        'Cleo attends a feast',
-        '20 February 2023',
-      ),
+    const item = handBuilt(replay(story), 'which-source', {
+      query: { kind: 'which-source', event, ...(detail !== undefined && { detail }) },
+      options: ['paper', 'late', 'weekly'].map((id) => [id, `The ${id}`, feedback[id] ?? '']),
+      key: [key],
+      events: [event],
+      ...(detail !== undefined && { details: [`${event}/${detail}`] }),
     });
+    return reasons({ ...item, evidence: item.evidence.slice(0, shown) }, story);
+  };
+  const ofFeast = (story: Story, key = 'weekly', shown?: number): readonly string[] =>
+    which(
+      story,
+      key,
+      {
+        paper: words.whichSource.silent('the paper'),
+        late: words.whichSource.silent('the late'),
+        weekly: words.whichSource.right(
+          'the weekly',
+          words.whichSource.title('Cleo attends a feast'),
+          'Cleo attends a feast',
+          '20 February 2023',
+        ),
+      },
+      undefined,
+      shown,
+    );
   const ofReason = (story: Story): readonly string[] =>
     which(
       story,
@@ -343,6 +349,16 @@ describe('the proof of which source alone reports it', () => {
   it('holds for an event, and for a detail, that one source tells', () => {
     expect(ofFeast(told())).toEqual([]);
     expect(ofReason(told())).toEqual([]);
+  });
+
+  it('breaks when a report of the event is not shown', () => {
+    const twice = told({
+      feast: {
+        reports: [report({ source: 'weekly' }), report({ source: 'weekly', paragraph: 3 })],
+      },
+    });
+    expect(ofFeast(twice)).toEqual([]);
+    expect(ofFeast(twice, 'weekly', 1)).toContain('"weekly" tells of "feast", and is not shown');
   });
 
   it('breaks when another source tells it too, even a record, or told it first', () => {

@@ -1,8 +1,7 @@
 import type { Story } from '@aide-memoire/core';
 import type { Item, Query } from '../item.ts';
-import { distractorsOf, type Sabotage, without } from './sabotage.ts';
-
-const spoilt = (item: Item, change: Partial<Item>): Item => ({ ...item, ...change });
+import { FALSE_WORDS } from './false-words.ts';
+import { distractorsOf, type Sabotage, spoilt, without } from './sabotage.ts';
 
 /** What can be spoilt in the item itself. */
 export const ITEM_SABOTAGES: readonly Sabotage[] = [
@@ -38,9 +37,11 @@ export const ITEM_SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'no-evidence',
-    sentence: 'the evidence is dropped, or forged',
+    sentence: 'the evidence is dropped, forged, or shown twice',
     *spoil(item, timeline) {
       yield { item: spoilt(item, { evidence: [] }), timeline, of: 'item' };
+      const twice = [...item.evidence, ...item.evidence.slice(0, 1)];
+      yield { item: spoilt(item, { evidence: twice }), timeline, of: 'item' };
       const forgeries = [{ paragraph: 999 }, { words: 'a little bird' }, { quote: 'Anything' }];
       for (const forged of forgeries) {
         const evidence = item.evidence.map((ref) => ({ ...ref, ...forged }));
@@ -61,47 +62,7 @@ export const ITEM_SABOTAGES: readonly Sabotage[] = [
         yield { item: spoilt(item, { proof: { ...item.proof, wrong: {} } }), timeline, of: 'item' };
     },
   },
-  {
-    name: 'false-words',
-    sentence: 'the stem, an option, the explanation, the id or the step says something else',
-    *spoil(item, timeline) {
-      const [first = { id: '', text: '' }, second = first, ...rest] = item.options;
-      const others = [second, ...rest];
-      yield {
-        item: spoilt(item, { stem: 'What happened after all that was told?' }),
-        timeline,
-        of: 'item',
-      };
-      yield {
-        item: spoilt(item, { stem: `${item.stem} (Hint: ${first.text})` }),
-        timeline,
-        of: 'item',
-      };
-      yield {
-        item: spoilt(item, { options: [{ ...first, text: second.text }, ...others] }),
-        timeline,
-        of: 'item',
-      };
-      yield {
-        item: spoilt(item, { options: [{ ...first, text: 'Something else' }, ...others] }),
-        timeline,
-        of: 'item',
-      };
-      yield { item: spoilt(item, { explanation: 'That is how it was.' }), timeline, of: 'item' };
-      yield {
-        item: spoilt(item, { explanation: `${item.explanation} Or was it?` }),
-        timeline,
-        of: 'item',
-      };
-      yield { item: spoilt(item, { id: `${item.id}x` }), timeline, of: 'item' };
-      yield {
-        item: spoilt(item, { step: (item.step % timeline.length) + 1 }),
-        timeline,
-        of: 'item',
-      };
-      yield { item: spoilt(item, { story: 'another-story' }), timeline, of: 'item' };
-    },
-  },
+  FALSE_WORDS,
   {
     name: 'nobody-named',
     sentence: 'a disputed claim is asked as a fact, or of somebody who does not hold it',
@@ -142,7 +103,7 @@ function asFactOf(query: Query): Query | undefined {
   return { kind, subject, event };
 }
 
-/** Whether an entity is named as the origin of any account of the item's events, so that it may well hold it. */
+/** Whether an entity acted in the item's events, or is in the chain of any account of them, so that it may well hold it. */
 function holds(entity: string, { proof }: Item, { disputes, events }: Story): boolean {
   const about = disputes.filter((dispute) => dispute.about.some((id) => proof.events.includes(id)));
   const voiced = about.flatMap(({ positions }) =>
@@ -155,7 +116,8 @@ function holds(entity: string, { proof }: Item, { disputes, events }: Story): bo
     events.some(
       ({ id, by, reports }) =>
         (voiced.includes(id) && by.includes(entity)) ||
-        (proof.events.includes(id) && reports.some(({ from }) => from.includes(entity))),
+        (proof.events.includes(id) &&
+          (by.includes(entity) || reports.some(({ from }) => from.includes(entity)))),
     )
   );
 }

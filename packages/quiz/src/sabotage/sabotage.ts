@@ -35,6 +35,9 @@ export function* against(item: Item, timeline: Timeline | undefined): Iterable<S
   yield { item: { ...item, step: Math.max(...steps) }, timeline, of: 'story' };
 }
 
+/** The item with some of it changed. */
+export const spoilt = (item: Item, change: Partial<Item>): Item => ({ ...item, ...change });
+
 /** A record with all but one of its entries. */
 export const without = <T>(
   record: Readonly<Record<string, T>>,

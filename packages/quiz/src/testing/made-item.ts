@@ -18,6 +18,8 @@ export interface Draft {
   readonly events: readonly Id[];
   readonly details?: readonly string[];
   readonly positions?: readonly string[];
+  /** What the explanation says first; what the key is told unless given. */
+  readonly because?: string;
   readonly evidence?: readonly EvidenceRef[];
 }
 
@@ -27,8 +29,7 @@ export function madeItem(timeline: Timeline, draft: Draft): Item {
   const evidence = draft.evidence ?? events.flatMap((event) => evidenceRefs(timeline, event));
   const step = Math.max(...events.map((event) => timeline.stepOf(event).index));
   const explained = [
-    options[key]?.[1] ?? '',
-    ...events.map((id) => timeline.index.events.get(id)?.title ?? ''),
+    draft.because ?? options[key]?.[1] ?? '',
     ...endingOf({ stem, query, evidence }, step, timeline, words),
   ];
   const entries = Object.entries(options);

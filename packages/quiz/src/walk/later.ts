@@ -37,7 +37,7 @@ export function laterEvents(
         text: title,
         sort: 'later',
         likeness: like,
-        feedback: words.walk.later(title, date ? dateInWords(date) : ''),
+        feedback: words.later(title, date ? dateInWords(date) : ''),
       };
     });
 }

@@ -51,10 +51,10 @@ export function* movesNotMade(
       standing,
       likeness,
       ...(isOpen
-        ? { sort: 'unmade', feedback: words.walk.unmade(text) }
+        ? { sort: 'unmade', feedback: words.unmade(text) }
         : {
             sort: 'barred',
-            feedback: words.walk.barred(text, subject.name, label),
+            feedback: words.barred(text, subject.name, label),
           }),
     };
   }

@@ -1,12 +1,16 @@
 import { dateInSentence, happenedInWords, type Id, type Timeline } from '@aide-memoire/core';
 import type { Option } from '../item.ts';
-import type { Words } from '../words/index.ts';
+import type { WalkWords } from '../words/index.ts';
 import { isSurelyBefore, statusBefore } from './prove-order.ts';
 import { proveNotPassed } from './prove-not-passed.ts';
 import type { Scene } from './scene.ts';
 
 /** The key is what happened next, and every other option certainly did not: it came later, or nobody made that move. */
-export function* proveFutures(scene: Scene, timeline: Timeline, words: Words): Iterable<string> {
+export function* proveFutures(
+  scene: Scene,
+  timeline: Timeline,
+  words: WalkWords,
+): Iterable<string> {
   for (const option of scene.options) {
     if (option.id === scene.event) yield* proveKey(option, scene, timeline, words);
     else if (option.id.startsWith('move:')) yield* proveMove(option, scene, timeline, words);
@@ -18,12 +22,12 @@ function* proveKey(
   { id, text }: Option,
   scene: Scene,
   timeline: Timeline,
-  words: Words,
+  words: WalkWords,
 ): Iterable<string> {
   const { event } = timeline.stepOf(id);
   const date = timeline.index.dates.get(id);
   if (text !== event.title) yield 'its key is worded as another event';
-  if (!date || scene.feedback[id] !== words.walk.right(event.title, dateInSentence(date)))
+  if (!date || scene.feedback[id] !== words.right(event.title, dateInSentence(date)))
     yield 'its key is answered in another way';
   const twins = timeline.story.events.filter((other) => isSame(other.title, event.title));
   if (twins.length !== 1) yield 'another event has the title of its key';
@@ -33,7 +37,7 @@ function* proveLater(
   { id, text }: Option,
   scene: Scene,
   timeline: Timeline,
-  words: Words,
+  words: WalkWords,
 ): Iterable<string> {
   const event = timeline.index.events.get(id);
   if (!event) {
@@ -51,7 +55,7 @@ function* proveLater(
   }
   const disputes = timeline.story.disputes.filter(({ about }) => about.includes(scene.event));
   if (disputes.some(({ about }) => about.includes(id))) yield `a dispute ties "${id}" to the key`;
-  if (scene.feedback[id] !== words.walk.later(event.title, happenedInWords(event)))
+  if (scene.feedback[id] !== words.later(event.title, happenedInWords(event)))
     yield `option "${id}" is answered in another way`;
 }
 
@@ -60,7 +64,7 @@ function* proveMove(
   { id, text }: Option,
   scene: Scene,
   timeline: Timeline,
-  words: Words,
+  words: WalkWords,
 ): Iterable<string> {
   const [, subject = '', move = ''] = id.split(':');
   const found = timeline.index.subjects.get(subject);
@@ -88,8 +92,8 @@ function* proveMove(
   if (timeline.path(subject).some((made) => made.move === move))
     yield `somebody made the move "${move}"`;
   const told = taken
-    ? words.walk.unmade(text)
-    : words.walk.barred(text, found.name, labels[stood.status] ?? stood.status);
+    ? words.unmade(text)
+    : words.barred(text, found.name, labels[stood.status] ?? stood.status);
   if (scene.feedback[id] !== told) yield `option "${id}" is answered in another way`;
   yield* proveNotPassed(timeline, scene.step, subject, move, stood.status);
 }

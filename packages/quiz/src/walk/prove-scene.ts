@@ -1,6 +1,6 @@
 import { evidenceOf, type Timeline } from '@aide-memoire/core';
 import type { EvidenceRef } from '../item.ts';
-import { type Words, wordsFor } from '../words/index.ts';
+import { type WalkWords, walkWordsFor } from '../words/index.ts';
 import { proveFutures } from './prove-futures.ts';
 import { proveTelling } from './prove-telling.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +14,7 @@ export type SceneProven =
  * comes later may be told before it is asked.
  */
 export function proveScene(scene: Scene, timeline: Timeline): SceneProven {
-  const words = wordsFor(timeline.story.language);
+  const words = walkWordsFor(timeline.story.language);
   const reasons = [...proveShape(scene, timeline, words)];
   // A scene of another shape may name things the log does not have; there is nothing more to ask of it.
   if (reasons.length === 0) {
@@ -28,7 +28,7 @@ export function proveScene(scene: Scene, timeline: Timeline): SceneProven {
 }
 
 /** One key, which is the event; three options, or four where they are wrong in three ways; a reason and a word on each. */
-function* proveShape(scene: Scene, timeline: Timeline, words: Words): Iterable<string> {
+function* proveShape(scene: Scene, timeline: Timeline, words: WalkWords): Iterable<string> {
   const { options, key, feedback, proof } = scene;
   const event = timeline.index.events.get(scene.event);
   if (!event) {
@@ -37,7 +37,7 @@ function* proveShape(scene: Scene, timeline: Timeline, words: Words): Iterable<s
   }
   if (scene.id !== `scene:${event.id}`) yield 'its id names another event';
   if (timeline.story.events[scene.step - 1] !== event) yield 'its step shows another event';
-  if (scene.question !== words.walk.question) yield 'it asks something else';
+  if (scene.question !== words.question) yield 'it asks something else';
   if (event.reports.some(({ stance }) => stance === 'denies')) yield 'somebody denies its event';
   if (key.length !== 1 || key[0] !== event.id) yield 'its key is not its event';
   const ids = new Set(options.map(({ id }) => id));

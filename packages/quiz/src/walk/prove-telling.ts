@@ -5,18 +5,22 @@ import {
   statusLabel,
   type Timeline,
 } from '@aide-memoire/core';
-import type { Words } from '../words/index.ts';
+import type { WalkWords } from '../words/index.ts';
 import { isSurelyBefore, statusBefore } from './prove-order.ts';
 import type { Scene } from './scene.ts';
 
 /** What is told before the question and after it is what the log says, word for word, and nothing is told too soon. */
-export function* proveTelling(scene: Scene, timeline: Timeline, words: Words): Iterable<string> {
+export function* proveTelling(
+  scene: Scene,
+  timeline: Timeline,
+  words: WalkWords,
+): Iterable<string> {
   yield* proveSoFar(scene, timeline, words);
   yield* proveSecrets(scene, timeline);
   yield* proveReveal(scene, timeline, words);
 }
 
-function* proveSoFar(scene: Scene, timeline: Timeline, words: Words): Iterable<string> {
+function* proveSoFar(scene: Scene, timeline: Timeline, words: WalkWords): Iterable<string> {
   const { told, standing } = scene.proof;
   if (told.length > 2) yield 'it tells too much';
   if (told.length === 0 && scene.step > 1) yield 'it tells nothing of what came before';
@@ -49,7 +53,7 @@ function* proveSoFar(scene: Scene, timeline: Timeline, words: Words): Iterable<s
     const { event } = timeline.stepOf(id);
     return { title: event.title, date: happenedInWords(event) };
   });
-  if (scene.soFar !== words.walk.soFar(events, standings))
+  if (scene.soFar !== words.soFar(events, standings))
     yield 'its story so far is told in another way than the log does';
 }
 
@@ -61,7 +65,11 @@ function* proveSecrets({ step, soFar, question }: Scene, timeline: Timeline): It
   }
 }
 
-function* proveReveal({ step, reveal }: Scene, timeline: Timeline, words: Words): Iterable<string> {
+function* proveReveal(
+  { step, reveal }: Scene,
+  timeline: Timeline,
+  words: WalkWords,
+): Iterable<string> {
   const { event, changes } = timeline.step(step);
   const { index, story } = timeline;
   const date = index.dates.get(event.id);
@@ -71,7 +79,7 @@ function* proveReveal({ step, reveal }: Scene, timeline: Timeline, words: Words)
   const made = changes.map(({ subject, from, to }) => {
     const labels = index.machineOf(subject).labels;
     const name = index.subjects.get(subject)?.name ?? subject;
-    return words.walk.change(name, labels[from] ?? from, labels[to] ?? to);
+    return words.change(name, labels[from] ?? from, labels[to] ?? to);
   });
   if (JSON.stringify(reveal.changes) !== JSON.stringify(made)) yield 'it reveals other changes';
   const open = story.disputes.filter(({ about }) => about.includes(event.id));

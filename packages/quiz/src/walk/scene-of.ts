@@ -25,7 +25,7 @@ export function sceneOf(
   const key = {
     id: event.id,
     text: event.title,
-    feedback: words.walk.right(event.title, date ? dateInSentence(date) : ''),
+    feedback: words.right(event.title, date ? dateInSentence(date) : ''),
   };
   const options = draw.shuffled([key, ...others]);
   return {
@@ -33,7 +33,7 @@ export function sceneOf(
     step: timeline.stepOf(event.id).index,
     event: event.id,
     soFar: text,
-    question: words.walk.question,
+    question: words.question,
     options: options.map(({ id, text }) => ({ id, text })),
     key: [event.id],
     feedback: Object.fromEntries(options.map(({ id, feedback }) => [id, feedback])),
@@ -66,7 +66,7 @@ function revealOf(
     changes: timeline.stepOf(id).changes.map(({ subject, from, to }) => {
       const machine = timeline.index.machineOf(subject);
       const name = timeline.index.subjects.get(subject)?.name ?? subject;
-      return words.walk.change(name, statusLabel(machine, from), statusLabel(machine, to));
+      return words.change(name, statusLabel(machine, from), statusLabel(machine, to));
     }),
     disputed: (timeline.index.disputesAbout.get(id) ?? []).map(({ question }) => question),
   };

@@ -36,12 +36,10 @@ export function soFarOf(
   const told = [...chosen()];
   if (told.length === 0 && step > 1) return undefined;
   const standing = standings
-    .filter(
-      ({ subject, label }) => !spoils(words.walk.standing([{ subject: subject.name, label }])),
-    )
+    .filter(({ subject, label }) => !spoils(words.standing([{ subject: subject.name, label }])))
     .slice(0, STANDINGS);
   return {
-    text: words.walk.soFar(
+    text: words.soFar(
       told.map(({ id, title }) => {
         const date = timeline.index.dates.get(id);
         return { title, date: date ? dateInWords(date) : '' };

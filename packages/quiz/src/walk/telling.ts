@@ -8,12 +8,12 @@ import {
   type Subject,
   type Timeline,
 } from '@aide-memoire/core';
-import { type Words, wordsFor } from '../words/index.ts';
+import { type WalkWords, walkWordsFor } from '../words/index.ts';
 
 /** What every scene of a walkthrough needs to know of the story, looked up once. */
 export interface Telling {
   readonly timeline: Timeline;
-  readonly words: Words;
+  readonly words: WalkWords;
   /** Events by title, in lower case. */
   readonly titled: ReadonlyMap<string, readonly Id[]>;
   /** Subject → what positions of disputes claim of it. */
@@ -40,7 +40,7 @@ export function tellingOf(timeline: Timeline): Telling {
   for (const subject of timeline.story.subjects) {
     for (const party of subject.of) add(subjectsOf, party, subject);
   }
-  const words = wordsFor(timeline.story.language);
+  const words = walkWordsFor(timeline.story.language);
   return {
     timeline,
     words,

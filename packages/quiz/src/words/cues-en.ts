@@ -23,6 +23,13 @@ export const cues = {
     until up upon us was we were what when where which while who whom whose why will with within without would you your
     yet s
   `),
+  /** How a dispute's question opens that asks what a kind of question asks. */
+  asks: {
+    when: /^(?:when|(?:on|in) (?:which|what) (?:day|month|year))\b/i,
+    where: /^(?:where|in (?:which|what) (?:place|town|city|country))\b/i,
+    who: /^who(?:m|se)?\b/i,
+    'how-many': /^how (?:many|much|long|far|often)\b/i,
+  },
   /** The part of a word that all its forms share. */
   stem: (word: string): string => {
     const bare = word.replace(/['’]s?$/, '');

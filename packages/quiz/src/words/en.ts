@@ -11,6 +11,9 @@ const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string): string => `“${text}”`;
+/** Words that may have quotation marks of their own. */
+const quotedWords = (text: string): string =>
+  quoted(text.replaceAll('“', '‘').replaceAll('”', '’'));
 const list = (names: Iterable<string>): string => lists.format(names);
 const number = (value: number): string => numbers.format(value);
 /** Without the full stop that a whole sentence would end in. */
@@ -53,7 +56,6 @@ export interface Changed {
 export const GAP = '_____';
 
 export const en = {
-  language: 'en',
   /** What the flaw rules know of the language. */
   cues,
   capital,
@@ -72,8 +74,8 @@ export const en = {
 
   explained: {
     /** The first change in full, of the others the subjects alone. */
-    changed: (title: string, { subject, from, to }: Changed, others: readonly string[]) =>
-      `With ${quoted(title)}, ${subject} went from ${quoted(from)} to ${quoted(to)}${
+    changed: ({ subject, from, to }: Changed, others: readonly string[]) =>
+      `With it, ${subject} went from ${quoted(from)} to ${quoted(to)}${
         others.length === 0 ? '' : `; it also changed ${list(others)}`
       }.`,
     told: (sources: readonly string[]) => `It is told in ${list(sources)}.`,
@@ -179,20 +181,20 @@ export const en = {
   },
 
   whoSaid: {
-    stemQuote: (quote: string) => `Whose words are these? ${quoted(quote)}`,
+    stemQuote: (quote: string) => `Whose words are these? ${quotedWords(quote)}`,
     rightQuote: (speaker: string, quote: string, title: string, date: string) =>
-      `${capital(speaker)} is quoted with ${quoted(quote)}. The event: ${quoted(title)} (${date}).`,
+      `${capital(speaker)} is quoted with ${quotedWords(quote)}. The event: ${quoted(title)} (${date}).`,
     /** Somebody who is quoted with nothing. */
     notQuoted: (name: string) => `No source quotes ${name} with these words, or with any.`,
     /** Somebody who is quoted with something else. */
     otherQuote: (name: string, quote: string) =>
-      `${capital(name)} is quoted with other words: ${quoted(quote)}.`,
+      `${capital(name)} is quoted with other words: ${quotedWords(quote)}.`,
     stemClaim: (question: string, claim: string) =>
-      `${question} Whose answer is this? ${quoted(capital(bare(claim)))}`,
+      `${question} Whose answer is this? ${quotedWords(capital(bare(claim)))}`,
     rightClaim: (question: string, holder: string, claim: string) =>
-      `${quoted(question)} The answer of ${holder}: ${quoted(capital(bare(claim)))}.`,
+      `${quotedWords(question)} The answer of ${holder}: ${quotedWords(capital(bare(claim)))}.`,
     otherClaim: (holder: string, claim: string) =>
-      `${capital(holder)} has another answer: ${quoted(capital(bare(claim)))}.`,
+      `${capital(holder)} has another answer: ${quotedWords(capital(bare(claim)))}.`,
     silent: (name: string) => `No answer of ${name} to this is told here.`,
   },
 
@@ -280,42 +282,40 @@ export const en = {
       'not-stated': 'The sources say enough to decide it.',
     },
   },
+};
 
-  walk: {
-    question: 'What happened next?',
-    opening: 'The story is about to begin.',
-    allToCome: 'All of it is still to come.',
-    come: (title: string, date: string) =>
-      `The story has come to this: ${quoted(title)} (${date}).`,
-    earlier: (title: string, date: string) =>
-      `Earlier, there was this: ${quoted(title)} (${date}).`,
-    then: (title: string, date: string) => `Then came this: ${quoted(title)} (${date}).`,
-    restToCome: 'The rest is still to come.',
-    standing: (standings: readonly { readonly subject: string; readonly label: string }[]) =>
-      `At this point, ${standings.map(({ subject, label }) => `${subject} was ${label}`).join('; ')}.`,
-    /** Two or three sentences: at most two events, and how things stand. */
-    soFar: (
-      told: readonly { readonly title: string; readonly date: string }[],
-      standings: readonly { readonly subject: string; readonly label: string }[],
-    ): string => {
-      const { walk } = en;
-      const only = told.length === 1;
-      const events = told.map(({ title, date }, i) =>
-        (only ? walk.come : i === 0 ? walk.earlier : walk.then)(title, date),
-      );
-      const rest = told.length === 0 ? walk.allToCome : walk.restToCome;
-      return [
-        ...(told.length === 0 ? [walk.opening] : events),
-        ...(standings.length > 0 ? [walk.standing(standings)] : told.length > 1 ? [] : [rest]),
-      ].join(' ');
-    },
-    change: (subject: string, from: string, to: string) =>
-      `${capital(subject)} went from ${quoted(from)} to ${quoted(to)}.`,
-    right: (title: string, on: string) => `${quoted(title)}: that came next, ${on}.`,
-    later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
-    unmade: (headline: string) =>
-      `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
-    barred: (headline: string, subject: string, label: string) =>
-      `That could not come next: ${quoted(headline)}. ${capital(subject)} was ${quoted(label)}, and from there it is no possible step.`,
+/** What a scene says, beside the questions: an app that only asks does not load it. */
+export const enWalk = {
+  question: 'What happened next?',
+  opening: 'The story is about to begin.',
+  allToCome: 'All of it is still to come.',
+  come: (title: string, date: string) => `The story has come to this: ${quoted(title)} (${date}).`,
+  earlier: (title: string, date: string) => `Earlier, there was this: ${quoted(title)} (${date}).`,
+  then: (title: string, date: string) => `Then came this: ${quoted(title)} (${date}).`,
+  restToCome: 'The rest is still to come.',
+  standing: (standings: readonly { readonly subject: string; readonly label: string }[]) =>
+    `At this point, ${standings.map(({ subject, label }) => `${subject} was ${label}`).join('; ')}.`,
+  /** Two or three sentences: at most two events, and how things stand. */
+  soFar: (
+    told: readonly { readonly title: string; readonly date: string }[],
+    standings: readonly { readonly subject: string; readonly label: string }[],
+  ): string => {
+    const only = told.length === 1;
+    const events = told.map(({ title, date }, i) =>
+      (only ? enWalk.come : i === 0 ? enWalk.earlier : enWalk.then)(title, date),
+    );
+    const rest = told.length === 0 ? enWalk.allToCome : enWalk.restToCome;
+    return [
+      ...(told.length === 0 ? [enWalk.opening] : events),
+      ...(standings.length > 0 ? [enWalk.standing(standings)] : told.length > 1 ? [] : [rest]),
+    ].join(' ');
   },
+  change: (subject: string, from: string, to: string) =>
+    `${capital(subject)} went from ${quoted(from)} to ${quoted(to)}.`,
+  right: (title: string, on: string) => `${quoted(title)}: that came next, ${on}.`,
+  later: (title: string, date: string) => `That came later (${date}): ${quoted(title)}.`,
+  unmade: (headline: string) =>
+    `It could have come to that, but no source of this story tells of it: ${quoted(headline)}.`,
+  barred: (headline: string, subject: string, label: string) =>
+    `That could not come next: ${quoted(headline)}. ${capital(subject)} was ${quoted(label)}, and from there it is no possible step.`,
 };

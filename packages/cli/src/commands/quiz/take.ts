@@ -34,7 +34,7 @@ export function takeSession(
     else missed.push(item);
     out(`${feedbackTo(item, reply, isRight, timeline)}\n`);
   }
-  const again = missed.map((item) => `  step ${item.step}: ${item.stem}\n`).join('');
+  const again = missed.map((item) => `  step ${item.step}: ${reminderOf(item)}\n`).join('');
   out(`\n${right} of ${count(answered, 'answer')} right.\n`);
   if (again !== '') out(`To look at again, with the step of the replay that shows it:\n${again}`);
 }
@@ -53,16 +53,29 @@ function replyTo(item: Item, { out, readLine }: Pick<Output, 'out' | 'readLine'>
       out('\n');
       return { kind: 'stop' };
     }
-    const typed = line.toLowerCase().replace(/[\s,;.)]/g, '');
-    if (typed === 'q') return { kind: 'stop' };
+    const typed = line.toLowerCase().replace(/[^\p{L}?]/gu, '');
+    if (typed === 'q' || typed === 'quit') return { kind: 'stop' };
     if (typed === '?') return { kind: 'skip' };
     const isAnswer = isOrder
       ? typed.length === letters.length && letters.every((letter) => typed.includes(letter))
       : letters.includes(typed);
     if (isAnswer) return { kind: 'answer', letters: typed };
-    out(`“${line.trim()}” is no answer here. `);
+    out(`“${shortened(line)}” is no answer here. `);
   }
 }
+
+/** How much of what was typed is repeated, in characters. */
+const REPEATED = 40;
+
+/** What was typed, without anything that a terminal would act on. */
+function shortened(line: string): string {
+  const plain = line.replace(/\p{C}/gu, '').trim();
+  return plain.length > REPEATED ? `${plain.slice(0, REPEATED)}…` : plain;
+}
+
+/** The stem; where all stems of a kind are one, what was to be put in order. */
+const reminderOf = ({ stem, options, key }: Item): string =>
+  key.length > 1 ? `${stem} (${options.map(({ text }) => text).join('; ')})` : stem;
 
 function feedbackTo(item: Item, reply: Reply, isRight: boolean, timeline: Timeline): string {
   const isOrder = item.key.length > 1;

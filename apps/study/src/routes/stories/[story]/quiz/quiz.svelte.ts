@@ -3,8 +3,8 @@ import type { Item } from '@aide-memoire/quiz';
 /** An answer somebody gave. */
 export interface Answer {
   readonly item: Item;
-  /** The option's id. */
-  readonly chosen: string;
+  /** The id of the option; of a question for the order, the ids of all options in the order given. */
+  readonly chosen: readonly string[];
   readonly right: boolean;
   /** True for the second look at a question that was missed. */
   readonly again: boolean;
@@ -15,12 +15,13 @@ export class Quiz {
   readonly items: readonly Item[];
   #queue = $state.raw<readonly Item[]>([]);
   #position = $state(0);
-  #chosen = $state<string | undefined>(undefined);
+  #chosen = $state.raw<readonly string[]>([]);
   #answers = $state.raw<readonly Answer[]>([]);
 
   constructor(items: readonly Item[]) {
     this.items = items;
     this.#queue = items;
+    this.#chosen = chosenAtFirst(this.item);
   }
 
   /** The question asked now, or undefined when the session is over. */
@@ -33,7 +34,8 @@ export class Quiz {
     return this.#position;
   }
 
-  get chosen(): string | undefined {
+  /** What `check` would compare with the key; empty before a choice. */
+  get chosen(): readonly string[] {
     return this.#chosen;
   }
 
@@ -65,15 +67,33 @@ export class Quiz {
 
   /** @param option its id; one that the question does not have changes nothing, as does one after the check. */
   choose(option: string | undefined): void {
-    if (this.answer || !this.item?.options.some(({ id }) => id === option)) return;
-    this.#chosen = option;
+    const { item } = this;
+    if (this.answer || !item || asksOrder(item)) return;
+    if (option !== undefined && item.options.some(({ id }) => id === option)) {
+      this.#chosen = [option];
+    }
   }
 
-  /** Compares the chosen option with the key. False when there is nothing to compare. */
+  /**
+   * Puts an option of a question for the order one place earlier or later.
+   *
+   * @returns its new place, from 0; undefined when there is none to go to.
+   */
+  move(option: string, by: -1 | 1): number | undefined {
+    const from = this.#chosen.indexOf(option);
+    const other = this.#chosen[from + by];
+    if (this.answer || !this.item || !asksOrder(this.item) || from < 0 || other === undefined) {
+      return undefined;
+    }
+    this.#chosen = this.#chosen.with(from, other).with(from + by, option);
+    return from + by;
+  }
+
+  /** Compares what is chosen with the key. False when there is nothing to compare. */
   check(): boolean {
     const [item, chosen] = [this.item, this.#chosen];
-    if (!item || chosen === undefined || this.answer) return false;
-    const right = item.key.includes(chosen);
+    if (!item || chosen.length === 0 || this.answer) return false;
+    const right = item.key.every((id, i) => id === chosen[i]);
     const again = this.isAgain;
     if (!right && !again) this.#queue = [...this.#queue, item];
     this.#answers = [...this.#answers, { item, chosen, right, again }];
@@ -84,6 +104,13 @@ export class Quiz {
   proceed(): void {
     if (!this.answer) return;
     this.#position += 1;
-    this.#chosen = undefined;
+    this.#chosen = chosenAtFirst(this.item);
   }
 }
+
+/** Whether all options are to be put in order, instead of one to be chosen. */
+export const asksOrder = ({ kind }: Item): boolean => kind === 'order';
+
+/** Options that are to be put in order already stand in one. */
+const chosenAtFirst = (item: Item | undefined): readonly string[] =>
+  item && asksOrder(item) ? item.options.map(({ id }) => id) : [];

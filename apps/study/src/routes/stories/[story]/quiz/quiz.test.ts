@@ -55,7 +55,7 @@ describe('a session', () => {
     quiz.proceed();
     expect(quiz.position).toBe(0);
     quiz.choose('no such option');
-    expect(quiz.chosen).toBeUndefined();
+    expect(quiz.chosen).toEqual([]);
   });
 
   test('an answer stands once it is checked', () => {
@@ -66,6 +66,53 @@ describe('a session', () => {
     quiz.choose(first?.key[0]);
     expect(quiz.check()).toBe(false);
     expect(quiz.answer?.right).toBe(false);
+  });
+});
+
+describe('a question for the order', () => {
+  const [order] = itemsOf(timeline, { seed: 7, kinds: ['order'] });
+  if (!order) throw new Error('The story has no order to ask for.');
+  const [first = '', second = '', ...rest] = order.options.map(({ id }) => id);
+
+  /** Puts the options where the answer has them, one move at a time. */
+  function arrange(quiz: Quiz, wanted: readonly string[]): void {
+    for (const [place, option] of wanted.entries()) {
+      while (quiz.chosen.indexOf(option) > place) quiz.move(option, -1);
+    }
+  }
+
+  test('begins as it is given, moves one place at a time and stops at the ends', () => {
+    const quiz = new Quiz([order]);
+    expect(quiz.chosen).toEqual([first, second, ...rest]);
+    expect(quiz.move(first, -1)).toBeUndefined();
+    expect(quiz.move(first, 1)).toBe(1);
+    expect(quiz.chosen).toEqual([second, first, ...rest]);
+    expect(quiz.move(rest.at(-1) ?? second, 1)).toBeUndefined();
+    expect(quiz.move('no such option', 1)).toBeUndefined();
+  });
+
+  test('is right in the right order only', () => {
+    const quiz = new Quiz([order]);
+    arrange(quiz, [...order.key].reverse());
+    quiz.check();
+    expect(quiz.answer).toMatchObject({ right: false, chosen: [...order.key].reverse() });
+    expect(quiz.move(order.key[0] ?? '', -1), 'it stands once it is checked').toBeUndefined();
+    quiz.proceed();
+
+    expect(quiz.isAgain).toBe(true);
+    expect(quiz.chosen, 'the second look begins anew').toEqual([first, second, ...rest]);
+    arrange(quiz, order.key);
+    quiz.check();
+    expect(quiz.answer?.right).toBe(true);
+  });
+
+  test('takes no choice of one option, and others take no move', () => {
+    const asked = new Quiz([order]);
+    asked.choose(second);
+    expect(asked.chosen).toHaveLength(order.options.length);
+    const other = new Quiz(items);
+    other.choose(items[0]?.key[0]);
+    expect(other.move(items[0]?.key[0] ?? '', 1)).toBeUndefined();
   });
 });
 

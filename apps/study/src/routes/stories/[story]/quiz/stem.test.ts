@@ -1,31 +1,32 @@
+import type { Kind } from '@aide-memoire/quiz';
 import { expect, test } from 'vitest';
 import { stemParts } from './stem.ts';
 
-test.each([
-  [
-    '“Russia sends an army into Ukraine” When was that?',
-    {
-      headline: '“Russia sends an army into Ukraine”',
-      asks: 'When was that?',
-      headlineFirst: true,
-    },
-  ],
-  [
-    'Whose name belongs in the gap? “_____ jails Whelan”',
-    {
-      headline: '“_____ jails Whelan”',
-      asks: 'Whose name belongs in the gap?',
-      headlineFirst: false,
-    },
-  ],
-  [
-    'How did things stand with New START?',
-    { headline: undefined, asks: 'How did things stand with New START?', headlineFirst: false },
-  ],
-  [
-    'From “A” to “B”: how much time passed?',
-    { headline: undefined, asks: 'From “A” to “B”: how much time passed?', headlineFirst: false },
-  ],
-])('%s', (stem, parts) => {
-  expect(stemParts(stem)).toEqual(parts);
+/** What is set as a headline stands in brackets. */
+const set = (kind: Kind, stem: string): string =>
+  stemParts({ kind, stem })
+    .map(({ text, isHeadline }) => (isHeadline ? `[${text}]` : text))
+    .join(' ');
+
+test.each<[Kind, string]>([
+  ['when', '[“Russia sends an army into Ukraine”] When was that?'],
+  ['who', 'Whose name belongs in the gap? [“_____ jails Whelan”]'],
+  ['how-many', '[“Two powers agree”] The ceiling: at most how many warheads?'],
+  ['interval', 'From [“A”] to [“B”:] how much time passed?'],
+  ['which-source', 'Which of these sources alone reports this? [“The length: 5 years”]'],
+  ['what-if', 'Suppose this had never happened: [“A”] How would things stand with the plan?'],
+  ['not-stated', 'Is this stated, contradicted or not stated? [“A”] That was on 2 March 2023.'],
+  ['who-said', 'Whose words are these? [“strategic defeat”]'],
+])('%s: what the stem quotes is a headline: %s', (kind, marked) => {
+  expect(set(kind, marked.replaceAll(/[[\]]/g, ''))).toBe(marked);
+});
+
+test.each<[Kind, string]>([
+  ['status-at', 'How did things stand with New START?'],
+  ['what-changed', 'What took the treaty from “under negotiation” to “signed”?'],
+  ['order', 'Put these in the order in which they happened, the earliest first.'],
+  ['who-said', 'What had Russia done? Who says: it had left the treaty?'],
+  ['disagreement', 'What is meant by “frozen”? Answer as Putin does.'],
+])('%s: a sentence is a headline as a whole: %s', (kind, stem) => {
+  expect(set(kind, stem)).toBe(`[${stem}]`);
 });

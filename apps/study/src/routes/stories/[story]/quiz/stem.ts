@@ -1,18 +1,29 @@
-/** A stem taken apart for the eye: the headline it quotes, and what it asks of it. */
-export interface StemParts {
-  readonly asks: string;
-  readonly headline: string | undefined;
-  /** True when the headline comes before the question. */
-  readonly headlineFirst: boolean;
+import type { Item, Kind } from '@aide-memoire/quiz';
+
+/** A run of a stem, for the eye: what it quotes from the story is set as a headline, what it asks beside it. */
+export interface StemPart {
+  readonly text: string;
+  readonly isHeadline: boolean;
 }
 
-export function stemParts(stem: string): StemParts {
-  const [, before, after] = /^(“[^”]+”) (.+)$/.exec(stem) ?? [];
-  if (before !== undefined && after !== undefined) {
-    return { headline: before, asks: after, headlineFirst: true };
-  }
-  const [, asks, headline] = /^([^“]+[?:]) (“[^”]+”)$/.exec(stem) ?? [];
-  return asks === undefined
-    ? { headline: undefined, asks: stem, headlineFirst: false }
-    : { headline, asks, headlineFirst: false };
+/** Their stems are one sentence; what it quotes is a part of it. */
+const SENTENCES: readonly Kind[] = [
+  'status-at',
+  'what-changed',
+  'order',
+  'disagreement',
+  'known-by',
+];
+/** With the mark that follows it, which would stand alone on the next line. */
+const QUOTED = /(“[^”]+”[:?.,]?)/;
+
+/** The parts of a stem, in its order: together with spaces they are the stem. A stem without a headline is one. */
+export function stemParts({ kind, stem }: Pick<Item, 'kind' | 'stem'>): readonly StemPart[] {
+  const texts = SENTENCES.includes(kind)
+    ? [stem]
+    : stem
+        .split(QUOTED)
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+  return texts.map((text) => ({ text, isHeadline: texts.length === 1 || QUOTED.test(text) }));
 }

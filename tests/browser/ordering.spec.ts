@@ -1,0 +1,124 @@
+import { itemsOf, type Item } from '@aide-memoire/quiz';
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, story, tabTo, test, timeline } from './journey.ts';
+import { goOn, itemOn, optionsOn, putInOrder, question, right, wrong } from './quiz-page.ts';
+
+const SEED = 7;
+const orders = itemsOf(timeline, { seed: SEED, kinds: ['order'] });
+const address = `${story}/quiz?seed=${SEED}&count=5&kinds=order`;
+const asked = (page: Page): Promise<Item> => itemOn(page, orders);
+
+/** Goes to a button with Tab, unless it has the focus, and presses it. */
+const byKeys =
+  (page: Page) =>
+  async (button: Locator): Promise<void> => {
+    const isThere = (await page.locator(':focus').and(button).count()) > 0;
+    if (!isThere) await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    // It may be out of a job, but it is where the next key press goes.
+    await expect(button).toBeFocused();
+  };
+
+async function checkByKeys(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Check' }));
+  await page.keyboard.press('Enter');
+}
+
+test('an order is made with keys only: wrong, then right at the second look', async ({ page }) => {
+  test.slow();
+  await open(page, address);
+  await tabTo(page, page.getByRole('button', { name: 'Start' }));
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toBeFocused();
+
+  const item = await asked(page);
+  const backwards = [...item.key].reverse();
+  await putInOrder(page, item, backwards, byKeys(page));
+  await checkByKeys(page);
+  await expect(wrong(page)).toBeFocused();
+  await expect(
+    wrong(page).getByRole('list', { name: 'The right order:' }).locator('li'),
+  ).toHaveText(item.key.map((id) => item.feedback[id] ?? '?'));
+  const middle = (item.key.length - 1) / 2;
+  const rows = page.getByRole('group').getByRole('listitem');
+  for (const [place, id] of backwards.entries()) {
+    const text = item.options.find((option) => option.id === id)?.text ?? '?';
+    await expect(rows.nth(place)).toContainText(text);
+    await expect(rows.nth(place)).toContainText(
+      place === middle ? '✓ in its place' : `✗ should be number ${item.key.length - place}`,
+    );
+  }
+  await expect(page.getByRole('button', { name: 'Move up' }), 'it stands now').toHaveCount(0);
+
+  await page.keyboard.press('Enter');
+  for (let number = 2; number <= 5; number++) {
+    await expect(question(page)).toHaveText(`Question ${number} of 5`);
+    const other = await asked(page);
+    await putInOrder(page, other, other.key, byKeys(page));
+    await checkByKeys(page);
+    await expect(right(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(question(page)).toHaveText('Second look 1 of 1');
+  expect((await asked(page)).id).toBe(item.id);
+  await expect(optionsOn(page), 'it begins anew').toHaveText(item.options.map(({ text }) => text));
+  await putInOrder(page, item, item.key, byKeys(page));
+  await checkByKeys(page);
+  await expect(right(page)).toBeFocused();
+  await expect(page.getByText('✓ in its place')).toHaveCount(item.key.length);
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toHaveText('4 of 5 right the first time');
+});
+
+test('a move is announced once, and the ends of the list are ends', async ({ page }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(question(page)).toBeFocused();
+  const { options } = await asked(page);
+  const [first = '', second = ''] = options.map(({ text }) => text);
+  const said = page.getByRole('status');
+  await expect(said).toHaveText('');
+  await page.evaluate(`{
+    globalThis.told = [];
+    const status = document.querySelector('[role="status"]');
+    new MutationObserver(() => told.push(status.textContent))
+      .observe(status, { childList: true, characterData: true, subtree: true });
+  }`);
+
+  const down = page.getByRole('button', { name: `Move down: ${first}`, exact: true });
+  await down.press('Enter');
+  await expect(said).toHaveText(`Place 2 of ${options.length}: ${first}`);
+  await expect(down).toBeFocused();
+  for (let place = 3; place <= options.length; place++) await page.keyboard.press('Space');
+  await expect(said).toHaveText(`Place ${options.length} of ${options.length}: ${first}`);
+  await expect(down).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Space');
+  await expect(down).toBeFocused();
+  await expect(optionsOn(page).last()).toHaveText(first);
+  await expect(optionsOn(page).first()).toHaveText(second);
+  expect(await page.evaluate<readonly string[]>('told')).toHaveLength(options.length - 1);
+});
+
+test('digits choose nothing here, and Enter checks what stands', async ({ page }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(question(page)).toBeFocused();
+  const item = await asked(page);
+  await putInOrder(page, item, item.key);
+  await page.keyboard.press('1');
+  await expect(optionsOn(page)).toHaveCount(item.options.length);
+  await page.getByText('Put these in the order').click();
+  await page.keyboard.press('Enter');
+  await expect(right(page)).toBeFocused();
+  await goOn(page);
+  await expect(question(page)).toHaveText('Question 2 of 5');
+});
+
+test('the buttons that move are large enough for a thumb', async ({ page }) => {
+  await open(page, address);
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (const button of await page.getByRole('button', { name: /^Move/ }).all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+});
