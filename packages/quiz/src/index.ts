@@ -10,7 +10,8 @@ export {
   type QueryOf,
   type Standing,
 } from './item.ts';
-export { explainKinds, itemById, itemsOf, type KindReport, type PoolOptions } from './pool.ts';
+export { explainKinds, type KindReport } from './explain.ts';
+export { itemById, itemsOf, type PoolOptions } from './pool.ts';
 export { proveItem, type Proven } from './proof/prove.ts';
 export { type Chance, chance } from './seed.ts';
 export {

@@ -1,9 +1,10 @@
 import { type Id, replay, ReplayError, type Story, type Timeline } from '@aide-memoire/core';
-import { composeKind, type Composed, type Dropped } from './compose/compose-kind.ts';
-import { flawsOf } from './flaws/index.ts';
+import { composeKind, type Composed } from './compose/compose-kind.ts';
+import { firstBroken } from './flaws/item-checks.ts';
 import { type Item, type Kind, KINDS } from './item.ts';
 import { GENERATORS } from './kinds/index.ts';
 import { proveItem } from './proof/prove.ts';
+import type { Asking } from './question.ts';
 import { chance } from './seed.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -24,25 +25,31 @@ export interface PoolOptions {
  */
 export function itemsOf(timeline: Timeline, options: PoolOptions): readonly Item[] {
   const { kinds = KINDS, upTo } = options;
-  const told = upTo === undefined ? timeline : firstSteps(timeline, upTo);
+  const told = firstSteps(timeline, upTo);
   return KINDS.filter((kind) => kinds.includes(kind))
     .flatMap((kind) => itemsOfKind(kind, told, timeline, options.seed).items)
     .sort((a, b) => a.step - b.step);
 }
 
-function itemsOfKind(
+/**
+ * The items of one kind.
+ *
+ * @param told what may be asked and told about.
+ * @param whole the whole story, in which it must be true as well.
+ */
+export function itemsOfKind(
   kind: Kind,
   told: Timeline,
   whole: Timeline,
   seed: number,
-  skip: (reason: string) => void = () => undefined,
+  skip: Asking['skip'] = () => undefined,
 ): Composed {
   const words = wordsFor(told.story.language);
   const draw = (id: string) => chance(seed, `question:${id}`);
   const questions = GENERATORS[kind]({ timeline: told, words, draw, skip });
   const objectionTo = (item: Item): string | undefined => {
-    const [flaw] = flawsOf(item, told);
-    if (flaw) return flaw.sentence;
+    const rule = firstBroken(item, told);
+    if (rule !== undefined) return rule;
     const proven = proveItem(item, told);
     if (!proven.ok) return proven.reasons[0];
     // What is true so far and will be so no more is not asked either.
@@ -59,33 +66,9 @@ export function itemById(timeline: Timeline, id: string, seed: number): Item | u
   return itemsOf(timeline, { seed, kinds: [kind] }).find((item) => item.id === id);
 }
 
-/** Why a kind yields what it does. */
-export interface KindReport {
-  readonly kind: Kind;
-  readonly items: number;
-  /** Claims that gave no question, and why, in words. */
-  readonly skipped: readonly string[];
-  /** Questions that are not asked in the end, and why, in words. */
-  readonly dropped: readonly Dropped[];
-}
-
-/** What each kind yields, and why no more. */
-export function explainKinds(
-  timeline: Timeline,
-  { seed, kinds = KINDS, upTo }: PoolOptions,
-): readonly KindReport[] {
-  const told = upTo === undefined ? timeline : firstSteps(timeline, upTo);
-  return KINDS.filter((kind) => kinds.includes(kind)).map((kind) => {
-    const skipped: string[] = [];
-    const { items, dropped } = itemsOfKind(kind, told, timeline, seed, (reason) => {
-      skipped.push(reason);
-    });
-    return { kind, items: items.length, skipped, dropped };
-  });
-}
-
 /** The story as far as a learner has read it: what comes later is not there to be given away. */
-function firstSteps(timeline: Timeline, upTo: number): Timeline {
+export function firstSteps(timeline: Timeline, upTo = timeline.length): Timeline {
+  if (upTo === timeline.length) return timeline;
   if (!Number.isInteger(upTo) || upTo < 1 || upTo > timeline.length) {
     throw new ReplayError(
       'unknown-step',

@@ -2,6 +2,7 @@ import type { Id, Timeline } from '@aide-memoire/core';
 import type { EvidenceRef, Kind, Option, Query } from './item.ts';
 import type { Chance } from './seed.ts';
 import type { Words } from './words/index.ts';
+import type { Reason } from './words/reasons-en.ts';
 
 /** How many options an item has: more adds little and teaches more wrong facts (Rodriguez 2005). */
 export const OPTIONS = 3;
@@ -54,8 +55,8 @@ export interface Asking {
   readonly words: Words;
   /** Chance for one question, by its id. */
   readonly draw: (id: string) => Chance;
-  /** Tells why a claim gives no question; heard by `explainKinds` alone. */
-  readonly skip: (reason: string) => void;
+  /** Tells why a claim gives no question, and its names; heard by `explainKinds` alone. */
+  readonly skip: (reason: Reason, ...of: readonly string[]) => void;
 }
 
 /** Makes the questions of one kind, in the order of the log. */

@@ -1,3 +1,4 @@
+import { cues } from '../words/cues-en.ts';
 import { valueOf } from './value.ts';
 
 /** What can be seen in a text by who knows nothing of the story. */
@@ -12,13 +13,6 @@ export interface Traits {
   readonly value: number | undefined;
 }
 
-/** Words that every sentence has: two texts are not alike for sharing them. */
-const COMMON = new Set(
-  `a about after all also an and any are as at be been before but by can could did do does for from had has have he her
-  his how if in into is it its may might more most no not of on one only or other our out over she so some such than
-  that the their them then there these they this to under up was we were what when where which who whose why will with
-  without would you`.split(/\s+/),
-);
 const CLAUSE =
   /[,;:–—]|\b(?:after|although|because|before|if|once|since|so that|that|though|unless|until|when|where|which|while|who|whose)\b/giu;
 const HEDGE =
@@ -59,8 +53,8 @@ export function shared(one: Traits, other: Traits): number {
 function wordsOf(text: string): readonly string[] {
   const found = new Set<string>();
   for (const word of text.toLowerCase().match(WORD) ?? []) {
-    // "Russia's" is matched as "russia" and "s".
-    if (COMMON.has(word) || (word.length === 1 && !/\p{N}/u.test(word))) continue;
+    // Words that every sentence has do not make two texts alike; "Russia's" is matched as "russia" and "s".
+    if (cues.stopWords.has(word) || (word.length === 1 && !/\p{N}/u.test(word))) continue;
     found.add(word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
   }
   return [...found];

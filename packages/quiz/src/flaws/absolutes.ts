@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps, NEXT_AFTER_SIGNING } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { cuesOf, read } from './texts.ts';
@@ -8,23 +8,25 @@ import { cuesOf, read } from './texts.ts';
  * Of claims and reasons alone. "Bell says nothing" is a headline like others: it tells what happened and is right
  * elsewhere, and a status means what its machine says.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sort = sortOf(item);
+  const sides = sort === 'claim' || sort === 'reason' ? sidesOf(item) : undefined;
+  if (!sides) return false;
+  const has = (text: string, words: ReadonlySet<string>): boolean =>
+    read(text, timeline).tokens.some((token) => words.has(token));
+  const { absolutes: absolute, vague } = cuesOf(timeline);
+  return (
+    item.options.some(({ text }) => has(text, vague)) ||
+    (!has(sides.key.text, absolute) && sides.distractors.some(({ text }) => has(text, absolute)))
+  );
+};
+
 export const absolutes: Rule = {
   number: 16,
   name: 'absolutes',
   severity: 'leaky',
   sentence: 'has absolute words in distractors alone, or vague ones anywhere',
-  item: (item, timeline) => {
-    const sort = sortOf(item);
-    const sides = sort === 'claim' || sort === 'reason' ? sidesOf(item) : undefined;
-    if (!sides) return false;
-    const has = (text: string, words: ReadonlySet<string>): boolean =>
-      read(text, timeline).tokens.some((token) => words.has(token));
-    const { absolutes: absolute, vague } = cuesOf(timeline);
-    return (
-      item.options.some(({ text }) => has(text, vague)) ||
-      (!has(sides.key.text, absolute) && sides.distractors.some(({ text }) => has(text, absolute)))
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

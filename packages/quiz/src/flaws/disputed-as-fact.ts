@@ -1,7 +1,7 @@
 import { type Dispute, type Id, parseDate, type Timeline } from '@aide-memoire/core';
 import type { Query } from '../item.ts';
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { cuesOf } from './texts.ts';
 
 /**
@@ -9,15 +9,17 @@ import { cuesOf } from './texts.ts';
  * the dispute itself names a holder. What remains is what an event did to a subject, where some position would have it
  * move otherwise.
  */
+export const isBroken: Check = ({ proof: { query, events } }, timeline) =>
+  events.some((id) => isDenied(id, timeline)) ||
+  isContested(query, timeline) ||
+  isAskedOtherwise(query, timeline);
+
 export const disputedAsFact: Rule = {
   number: 2,
   name: 'disputed-as-fact',
   severity: 'wrong',
   sentence: 'asks a disputed claim as if it were a fact',
-  item: ({ proof: { query, events } }, timeline) =>
-    events.some((id) => isDenied(id, timeline)) ||
-    isContested(query, timeline) ||
-    isAskedOtherwise(query, timeline),
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

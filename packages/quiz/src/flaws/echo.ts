@@ -1,6 +1,6 @@
 import { breaks, exampleItem, keeps, NEXT_AFTER_SIGNING, STANDINGS, STATED } from './examples.ts';
 import { nameWords } from './names.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { read } from './texts.ts';
@@ -10,25 +10,27 @@ import { read } from './texts.ts';
  * distractor has one in common with the stem too. A stem that asks whether something is stated, contradicted or not
  * stated names all its options every time.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sides = sidesOf(item);
+  if (!sides || sortOf(item) === 'standing') return false;
+  const stem = read(item.stem, timeline).content;
+  const names = nameWords(timeline);
+  const others = sides.distractors.map(({ text }) => read(text, timeline).content);
+  const isNamed = others.some((other) =>
+    [...other].some((word) => names.has(word) && stem.has(word)),
+  );
+  return [...read(sides.key.text, timeline).content].some(
+    (word) =>
+      stem.has(word) && !others.some((other) => other.has(word)) && !(isNamed && names.has(word)),
+  );
+};
+
 export const echo: Rule = {
   number: 11,
   name: 'echo',
   severity: 'leaky',
   sentence: 'has a word in its stem that comes again in the key and in no other option',
-  item: (item, timeline) => {
-    const sides = sidesOf(item);
-    if (!sides || sortOf(item) === 'standing') return false;
-    const stem = read(item.stem, timeline).content;
-    const names = nameWords(timeline);
-    const others = sides.distractors.map(({ text }) => read(text, timeline).content);
-    const isNamed = others.some((other) =>
-      [...other].some((word) => names.has(word) && stem.has(word)),
-    );
-    return [...read(sides.key.text, timeline).content].some(
-      (word) =>
-        stem.has(word) && !others.some((other) => other.has(word)) && !(isNamed && names.has(word)),
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -1,22 +1,24 @@
 import type { Timeline } from '@aide-memoire/core';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isWritten } from './sort.ts';
 import { cuesOf, read, type Reading } from './texts.ts';
 
 /** Of sentences alone: a date has a number wherever it stands. */
+export const isBroken: Check = (item, timeline) => {
+  const sides = isWritten(item) ? sidesOf(item) : undefined;
+  if (!sides) return false;
+  const others = sides.distractors.map(({ text }) => detailOf(text, timeline));
+  return detailOf(sides.key.text, timeline) > Math.max(...others);
+};
+
 export const fullerKey: Rule = {
   number: 10,
   name: 'fuller-key',
   severity: 'leaky',
   sentence: 'has a key with more detail than any other option',
-  item: (item, timeline) => {
-    const sides = isWritten(item) ? sidesOf(item) : undefined;
-    if (!sides) return false;
-    const others = sides.distractors.map(({ text }) => detailOf(text, timeline));
-    return detailOf(sides.key.text, timeline) > Math.max(...others);
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

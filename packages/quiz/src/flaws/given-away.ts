@@ -9,7 +9,7 @@ import {
   WHERE_SIGNED,
   WHO_FROZE,
 } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { matterOf, type Shown, shownIn, tells } from './told-before.ts';
@@ -23,28 +23,25 @@ const SAME_MATTER = 2;
  * before in the session. A later item gives nothing away, since nobody has read it yet, and neither does a claim of
  * which the question is whether it is true. Feedback is not counted: it is there to be learned from.
  */
-export const givenAwayByItself: Rule = {
+export const isBroken: Check = (item, timeline) => {
+  const sides = sidesOf(item);
+  if (!sides || sortOf(item) === 'standing') return false;
+  const stem = read(item.stem, timeline);
+  const title = read(timeline.story.title, timeline);
+  const onlyKeyIn = (text: Reading): boolean =>
+    holds(text, read(sides.key.text, timeline)) &&
+    !sides.distractors.some((other) => holds(text, read(other.text, timeline)));
+  return (
+    onlyKeyIn(stem) || (onlyKeyIn(title) && shared(stem.content, title.content) >= SAME_MATTER)
+  );
+};
+
+export const givenAway: Rule = {
   number: 20,
   name: 'given-away',
   severity: 'leaky',
   sentence: 'shows the key in its stem, in the title of the story or in an earlier item',
-  item: (item, timeline) => {
-    const sides = sidesOf(item);
-    if (!sides || sortOf(item) === 'standing') return false;
-    const stem = read(item.stem, timeline);
-    const title = read(timeline.story.title, timeline);
-    const onlyKeyIn = (text: Reading): boolean =>
-      holds(text, read(sides.key.text, timeline)) &&
-      !sides.distractors.some((other) => holds(text, read(other.text, timeline)));
-    return (
-      onlyKeyIn(stem) || (onlyKeyIn(title) && shared(stem.content, title.content) >= SAME_MATTER)
-    );
-  },
-};
-
-/** The rule as a whole. Apart from its first half, since making items needs no more than that. */
-export const givenAway: Rule = {
-  ...givenAwayByItself,
+  item: isBroken,
   session: (items, timeline) => {
     const shown: Shown[] = [];
     const broken: string[] = [];

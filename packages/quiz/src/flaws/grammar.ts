@@ -1,7 +1,7 @@
 import type { Timeline } from '@aide-memoire/core';
 import { GAP } from '../words/index.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps, WHO_FROZE } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 import { cuesOf, read } from './texts.ts';
@@ -11,30 +11,32 @@ import { cuesOf, read } from './texts.ts';
  * stop that only the key has or lacks; an opening (to …, -ing, a preposition) that sets the key apart from all others.
  * Names are written as they are. A machine's labels all complete "It was …", with whatever they open.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sides = sidesOf(item);
+  if (!sides) return false;
+  const sort = sortOf(item);
+  const isAlone = (traitOf: (text: string) => string): boolean => {
+    const key = traitOf(sides.key.text);
+    const others = new Set(sides.distractors.map(({ text }) => traitOf(text)));
+    return others.size === 1 && !others.has(key);
+  };
+  if (fitsAlone(item.stem, sides.key.text, sides.distractors, timeline)) return true;
+  if (sort === 'claim' || sort === 'reason') {
+    const { opening } = cuesOf(timeline);
+    if (isAlone((text) => opening(read(text, timeline).tokens[0] ?? ''))) return true;
+  }
+  return (
+    (sort === 'claim' || sort === 'reason' || sort === 'title' || sort === 'status') &&
+    (isAlone(caseOf) || isAlone((text) => /[.!?…]$/.exec(text)?.[0] ?? ''))
+  );
+};
+
 export const grammar: Rule = {
   number: 14,
   name: 'grammar',
   severity: 'leaky',
   sentence: 'has a key that alone fits the grammar',
-  item: (item, timeline) => {
-    const sides = sidesOf(item);
-    if (!sides) return false;
-    const sort = sortOf(item);
-    const isAlone = (traitOf: (text: string) => string): boolean => {
-      const key = traitOf(sides.key.text);
-      const others = new Set(sides.distractors.map(({ text }) => traitOf(text)));
-      return others.size === 1 && !others.has(key);
-    };
-    if (fitsAlone(item.stem, sides.key.text, sides.distractors, timeline)) return true;
-    if (sort === 'claim' || sort === 'reason') {
-      const { opening } = cuesOf(timeline);
-      if (isAlone((text) => opening(read(text, timeline).tokens[0] ?? ''))) return true;
-    }
-    return (
-      (sort === 'claim' || sort === 'reason' || sort === 'title' || sort === 'status') &&
-      (isAlone(caseOf) || isAlone((text) => /[.!?…]$/.exec(text)?.[0] ?? ''))
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -2,7 +2,7 @@ import { holdersOf, type Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { dateOf } from './dates.ts';
 import { breaks, date, exampleItem, HOW_LONG, keeps, WHERE_SIGNED, WHO_FROZE } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sortOf } from './sort.ts';
 
 /**
@@ -10,19 +10,21 @@ import { sortOf } from './sort.ts';
  * when events are set in both, but not alone of its sort where it is the key. Who holds a position may be a person or a
  * paper, when all options really do hold one.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sorts = new Map(item.options.map(({ id }) => [id, sortOfOption(id, item, timeline)]));
+  const all = new Set(sorts.values());
+  if (all.size <= 1 || areHolders(item, timeline)) return false;
+  if (item.kind !== 'where') return true;
+  const [key = ''] = item.key;
+  return [...sorts].filter(([, sort]) => sort === sorts.get(key)).length === 1;
+};
+
 export const mixedSorts: Rule = {
   number: 15,
   name: 'mixed-sorts',
   severity: 'leaky',
   sentence: 'mixes kinds of things, precisions of dates or units',
-  item: (item, timeline) => {
-    const sorts = new Map(item.options.map(({ id }) => [id, sortOfOption(id, item, timeline)]));
-    const all = new Set(sorts.values());
-    if (all.size <= 1 || areHolders(item, timeline)) return false;
-    if (item.kind !== 'where') return true;
-    const [key = ''] = item.key;
-    return [...sorts].filter(([, sort]) => sort === sorts.get(key)).length === 1;
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

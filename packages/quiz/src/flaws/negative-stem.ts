@@ -7,7 +7,7 @@ import {
   STANDINGS,
   STATED,
 } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { askingOf, disputeOf, withoutNamedOptions } from './stem.ts';
 import { cuesOf, read } from './texts.ts';
 
@@ -18,21 +18,23 @@ const WORD = /[\p{L}'’]+/gu;
  * what the stem quotes, an option that it names ("not stated"), and a dispute that is about something withheld ("Who
  * would not say …?"): there the negation is what happened, not a way of asking.
  */
+export const isBroken: Check = (item, timeline) => {
+  if (!read(item.stem, timeline).isNegative) return false;
+  const cues = cuesOf(timeline);
+  const question = disputeOf(item, timeline) ?? '';
+  const asking = askingOf(withoutNamedOptions(item, timeline).replace(question, ''));
+  return (asking.match(WORD) ?? []).some((word) => {
+    const low = word.toLowerCase();
+    return word !== word.toUpperCase() && (cues.negations.has(low) || cues.negates(low));
+  });
+};
+
 export const negativeStem: Rule = {
   number: 7,
   name: 'negative-stem',
   severity: 'poor',
   sentence: 'asks in the negative and does not stress it',
-  item: (item, timeline) => {
-    if (!read(item.stem, timeline).isNegative) return false;
-    const cues = cuesOf(timeline);
-    const question = disputeOf(item, timeline) ?? '';
-    const asking = askingOf(withoutNamedOptions(item, timeline).replace(question, ''));
-    return (asking.match(WORD) ?? []).some((word) => {
-      const low = word.toLowerCase();
-      return word !== word.toUpperCase() && (cues.negations.has(low) || cues.negates(low));
-    });
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

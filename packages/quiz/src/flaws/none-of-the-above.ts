@@ -1,14 +1,16 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { cuesOf } from './texts.ts';
+
+export const isBroken: Check = ({ options }, timeline) =>
+  options.some(({ text }) => cuesOf(timeline).noneOfThem.test(text.toLowerCase()));
 
 export const noneOfTheAbove: Rule = {
   number: 5,
   name: 'none-of-the-above',
   severity: 'poor',
   sentence: 'offers none of its options',
-  item: ({ options }, timeline) =>
-    options.some(({ text }) => cuesOf(timeline).noneOfThem.test(text.toLowerCase())),
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -1,28 +1,28 @@
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isTrue } from './truth.ts';
 
 /** The proof is the judge of what is true; this sees what one look at the log shows, whoever made the item. */
+export const isBroken: Check = (item, timeline) => {
+  const ids = item.options.map(({ id }) => id);
+  if (item.kind === 'order') {
+    return new Set(item.key).size !== ids.length || item.key.some((id) => !ids.includes(id));
+  }
+  const sides = sidesOf(item);
+  if (!sides || new Set(ids).size !== ids.length) return true;
+  return (
+    isTrue(sides.key.id, item, timeline) === false ||
+    sides.distractors.some(({ id }) => !item.proof.wrong[id] || isTrue(id, item, timeline) === true)
+  );
+};
+
 export const oneKey: Rule = {
   number: 1,
   name: 'one-key',
   severity: 'wrong',
   sentence: 'has not exactly one key, or has a distractor that is true too',
-  item: (item, timeline) => {
-    const ids = item.options.map(({ id }) => id);
-    if (item.kind === 'order') {
-      return new Set(item.key).size !== ids.length || item.key.some((id) => !ids.includes(id));
-    }
-    const sides = sidesOf(item);
-    if (!sides || new Set(ids).size !== ids.length) return true;
-    return (
-      isTrue(sides.key.id, item, timeline) === false ||
-      sides.distractors.some(
-        ({ id }) => !item.proof.wrong[id] || isTrue(id, item, timeline) === true,
-      )
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -1,7 +1,7 @@
 import { statusesOf, type Timeline } from '@aide-memoire/core';
 import type { Item } from '../item.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isClosed, sortOf } from './sort.ts';
 import { type Cues, cuesOf, read, type Reading, shared } from './texts.ts';
@@ -10,23 +10,25 @@ import { type Cues, cuesOf, read, type Reading, shared } from './texts.ts';
  * Of two opposites one is mostly right, so the third option is thrown out unread. Where the options are all statuses
  * that a machine has, they are the same set in every item and hint at nothing.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sides = isClosed(item) || isWholeMachine(item, timeline) ? undefined : sidesOf(item);
+  if (!sides) return false;
+  const cues = cuesOf(timeline);
+  const pairs = item.options.flatMap((a, i) =>
+    item.options
+      .slice(i + 1)
+      .filter((b) => areOpposite(read(a.text, timeline), read(b.text, timeline), cues))
+      .map((b) => [a, b]),
+  );
+  return pairs.length === 1 && pairs[0]?.includes(sides.key) === true;
+};
+
 export const opposites: Rule = {
   number: 13,
   name: 'opposites',
   severity: 'leaky',
   sentence: 'has exactly two options that are opposites, and one of them is the key',
-  item: (item, timeline) => {
-    const sides = isClosed(item) || isWholeMachine(item, timeline) ? undefined : sidesOf(item);
-    if (!sides) return false;
-    const cues = cuesOf(timeline);
-    const pairs = item.options.flatMap((a, i) =>
-      item.options
-        .slice(i + 1)
-        .filter((b) => areOpposite(read(a.text, timeline), read(b.text, timeline), cues))
-        .map((b) => [a, b]),
-    );
-    return pairs.length === 1 && pairs[0]?.includes(sides.key) === true;
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

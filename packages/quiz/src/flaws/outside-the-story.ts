@@ -10,7 +10,7 @@ import {
   NEXT_AFTER_SIGNING,
   WHO_FROZE,
 } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { sortOf } from './sort.ts';
 
@@ -21,20 +21,22 @@ const DATES_BETWEEN = 8;
  * What nobody has met in the story is no temptation. Times are measured in the story's own dates, since ten years are
  * near in one story and far in another. Neighbours computed for a number or a length of time are exempt.
  */
+export const isBroken: Check = (item, timeline) => {
+  const sides = sidesOf(item);
+  return (
+    sides?.distractors.some(
+      ({ id }) => !isOfTheStory(id, item, timeline) || isFarOff(id, sides.key.id, item, timeline),
+    ) ?? false
+  );
+};
+
 export const outsideTheStory: Rule = {
   number: 21,
   name: 'outside-the-story',
   severity: 'poor',
   sentence:
     'has a distractor from outside the story, or from far outside the time that is asked about',
-  item: (item, timeline) => {
-    const sides = sidesOf(item);
-    return (
-      sides?.distractors.some(
-        ({ id }) => !isOfTheStory(id, item, timeline) || isFarOff(id, sides.key.id, item, timeline),
-      ) ?? false
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -4,17 +4,19 @@ import { dateOf, overlap } from './dates.ts';
 import { boundedNumber } from './bounded-number.ts';
 import { breaks, date, exampleItem, HOW_MANY_SHIPS, keeps, WHERE_SIGNED } from './examples.ts';
 import { liesIn } from './places.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sortOf } from './sort.ts';
 import { holds, read } from './texts.ts';
+
+export const isBroken: Check = (item, timeline) =>
+  item.options.some((a, i) => item.options.slice(i + 1).some((b) => meet(a, b, item, timeline)));
 
 export const overlappingOptions: Rule = {
   number: 3,
   name: 'overlapping-options',
   severity: 'wrong',
   sentence: 'has options that repeat or contain each other',
-  item: (item, timeline) =>
-    item.options.some((a, i) => item.options.slice(i + 1).some((b) => meet(a, b, item, timeline))),
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

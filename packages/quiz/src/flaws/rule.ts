@@ -14,13 +14,16 @@ export interface Rule {
   readonly severity: 'wrong' | 'leaky' | 'poor';
   /** What is at fault, to be read after "the item" / "the pool" / "the session". */
   readonly sentence: string;
-  /** True when the item breaks the rule. */
-  readonly item?: (item: Item, timeline: Timeline) => boolean;
+  /** What looks at one item. */
+  readonly item?: Check;
   /** The ids of the items that break it together, or `[]`. */
   readonly pool?: (items: readonly Item[], timeline: Timeline) => readonly string[];
   /** The same for a session; the order counts. */
   readonly session?: (items: readonly Item[], timeline: Timeline) => readonly string[];
 }
+
+/** True when an item breaks a rule. */
+export type Check = (item: Item, timeline: Timeline) => boolean;
 
 /** Items that keep the rule, or break it, and why. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { AS_THE_PAPER, breaks, exampleItem, keeps, WHO_FROZE } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sidesOf } from './sides.ts';
 import { isWritten } from './sort.ts';
 
@@ -7,20 +7,22 @@ const LONGER = 1.3;
 const SHORTER = 0.7;
 
 /** Counted in characters, of sentences alone: "Uzbekistan" is not long because it is right. */
+export const isBroken: Check = (item) => {
+  const sides = isWritten(item) ? sidesOf(item) : undefined;
+  if (!sides) return false;
+  const key = sides.key.text.length;
+  const others = sides.distractors.map(({ text }) => text.length);
+  const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
+  const isLongest = key > Math.max(...others) && key > LONGER * mean;
+  return isLongest || (key < Math.min(...others) && key < SHORTER * mean);
+};
+
 export const tellingLength: Rule = {
   number: 9,
   name: 'telling-length',
   severity: 'leaky',
   sentence: 'has a key that is far longer or far shorter than the other options',
-  item: (item) => {
-    const sides = isWritten(item) ? sidesOf(item) : undefined;
-    if (!sides) return false;
-    const key = sides.key.text.length;
-    const others = sides.distractors.map(({ text }) => text.length);
-    const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
-    const isLongest = key > Math.max(...others) && key > LONGER * mean;
-    return isLongest || (key < Math.min(...others) && key < SHORTER * mean);
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

@@ -1,25 +1,27 @@
 import type { Item } from '../item.ts';
 import { GAP } from '../words/index.ts';
 import { AS_THE_PAPER, breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { cuesOf, read } from './texts.ts';
 
 const FEWEST_WORDS = 5;
+
+export const isBroken: Check = (item, timeline) => {
+  const { tokens } = read(item.stem, timeline);
+  const asks = item.stem.includes('?') || item.stem.includes(GAP);
+  return (
+    (!asks && !cuesOf(timeline).commands.has(tokens[0] ?? '')) ||
+    tokens.length < FEWEST_WORDS ||
+    (!isPick(item) && item.stem.length < meanLength(item))
+  );
+};
 
 export const unfocusedStem: Rule = {
   number: 17,
   name: 'unfocused-stem',
   severity: 'poor',
   sentence: 'has a stem that does not ask, or that says less than its options',
-  item: (item, timeline) => {
-    const { tokens } = read(item.stem, timeline);
-    const asks = item.stem.includes('?') || item.stem.includes(GAP);
-    return (
-      (!asks && !cuesOf(timeline).commands.has(tokens[0] ?? '')) ||
-      tokens.length < FEWEST_WORDS ||
-      (!isPick(item) && item.stem.length < meanLength(item))
-    );
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

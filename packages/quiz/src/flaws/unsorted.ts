@@ -1,18 +1,20 @@
 import type { Item } from '../item.ts';
 import { dateOf } from './dates.ts';
 import { breaks, exampleItem, HOW_LONG, HOW_MANY_SHIPS, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
 import { sortOf } from './sort.ts';
+
+export const isBroken: Check = (item) => {
+  const values = item.options.map(({ id }) => valueOf(id, item));
+  return values.some((value, i) => value < (values[i - 1] ?? -Infinity));
+};
 
 export const unsorted: Rule = {
   number: 18,
   name: 'unsorted',
   severity: 'poor',
   sentence: 'has dates or numbers that are out of order',
-  item: (item) => {
-    const values = item.options.map(({ id }) => valueOf(id, item));
-    return values.some((value, i) => value < (values[i - 1] ?? -Infinity));
-  },
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

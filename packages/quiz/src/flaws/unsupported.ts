@@ -1,15 +1,17 @@
 import { breaks, exampleItem, keeps } from './examples.ts';
-import type { Example, Rule } from './rule.ts';
+import type { Check, Example, Rule } from './rule.ts';
+
+export const isBroken: Check = ({ evidence, explanation, options, feedback }) =>
+  evidence.length === 0 ||
+  explanation.trim() === '' ||
+  options.some(({ id }) => !Object.hasOwn(feedback, id) || feedback[id]?.trim() === '');
 
 export const unsupported: Rule = {
   number: 22,
   name: 'unsupported',
   severity: 'wrong',
   sentence: 'has no evidence for its key, or no feedback for an option',
-  item: ({ evidence, explanation, options, feedback }) =>
-    evidence.length === 0 ||
-    explanation.trim() === '' ||
-    options.some(({ id }) => !Object.hasOwn(feedback, id) || feedback[id]?.trim() === ''),
+  item: isBroken,
 };
 
 export const examples = (): readonly Example[] => [

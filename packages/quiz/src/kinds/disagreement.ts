@@ -12,17 +12,17 @@ export const disagreement: Generator = function* (asking) {
   for (const dispute of timeline.story.disputes) {
     const stands = standsOf(timeline, dispute);
     if (!stands) {
-      skip(`"${dispute.question}" is about events that are denied`);
+      skip('denied', dispute.question);
       continue;
     }
     if (stands.stands.length < 3) {
-      skip(`"${dispute.question}" has fewer than three answers`);
+      skip('few-answers', dispute.question);
       continue;
     }
     for (const [holder, stand] of stands.sole) {
       const question = questionOf(asking, dispute, stands, stand, holder);
       if (question) yield question;
-      else skip(`"${dispute.question}" has fewer than two answers that are not ${holder}'s`);
+      else skip('few-answers', dispute.question, timeline.index.nameOf(holder));
     }
   }
 };

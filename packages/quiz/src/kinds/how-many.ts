@@ -4,7 +4,8 @@ import type { Distractor, Generator } from '../question.ts';
 import type { Words } from '../words/index.ts';
 import { mayCount, namesNumber } from './figures.ts';
 import { beside } from './nearest.ts';
-import { claimsAbout, isDenied, objections, told, tooFew } from './objections.ts';
+import { claimsAbout, isDenied, objections } from './objections.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** A number that the story gives. */
 interface Figure {
@@ -29,13 +30,9 @@ export const howMany: Generator = function* ({ timeline, words, skip }) {
     const reason =
       objectionTo(event) ??
       objection(timeline, figure) ??
-      (evidence.length === 0
-        ? 'no report tells it'
-        : distractors.length < 2
-          ? tooFew('numbers')
-          : undefined);
+      (evidence.length === 0 ? 'untold' : distractors.length < 2 ? 'too-few' : undefined);
     if (reason !== undefined) {
-      skip(told(event, `${label}: ${reason}`));
+      skip(reason, event.title, label);
       continue;
     }
     const right = words.howMany.right(event.title, label, value, unit, bound);
@@ -68,21 +65,18 @@ const figuresOf = (event: StoryEvent): Figure[] =>
     'value' in told ? [{ event, detail, quantity: told }] : [],
   );
 
-function objection(timeline: Timeline, { event, quantity }: Figure): string | undefined {
+function objection(timeline: Timeline, { event, quantity }: Figure): Reason | undefined {
   const { label, unit, value } = quantity;
-  if ([event.title, label, unit].some((text) => namesNumber(text, value)))
-    return 'its title or label tells the number';
+  if ([event.title, label, unit].some((text) => namesNumber(text, value))) return 'title-tells';
   const claims = claimsAbout(timeline, event).filter((claim) => namesNumber(claim));
   if (claims.length > 0) {
-    return claims.some((claim) => mayCount(claim, unit))
-      ? 'the sources differ on a number'
-      : 'the sources differ on something else, in claims with numbers';
+    return claims.some((claim) => mayCount(claim, unit)) ? 'disputed' : 'claims-number';
   }
   const twins = figuresOf(event).filter(
     (other) =>
       other.quantity.unit === unit && other.quantity.label.toLowerCase() === label.toLowerCase(),
   );
-  return twins.length > 1 ? 'two numbers have the same label' : undefined;
+  return twins.length > 1 ? 'same-label' : undefined;
 }
 
 /** The numbers of each unit, each once, in order. */

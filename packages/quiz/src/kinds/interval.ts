@@ -5,7 +5,7 @@ import type { TimeUnit, Words } from '../words/index.ts';
 import { dateOf } from './days.ts';
 import { linesOf } from './lines.ts';
 import { firstFrom } from './nearest.ts';
-import { dateObjections, told, tooFew } from './objections.ts';
+import { dateObjections } from './objections.ts';
 
 /** In how many pairs an event may stand. */
 const OFTEN = 2;
@@ -17,18 +17,15 @@ export const interval: Generator = function* ({ timeline, words, skip }) {
   for (const event of timeline.story.events) {
     const reason = isExactDay(dateOf(timeline, event))
       ? (objectionTo(event) ??
-        (evidenceRefs(timeline, event.id, 'happened').length === 0
-          ? 'no report tells its date'
-          : undefined))
-      : 'no source gives a firm day for it';
+        (evidenceRefs(timeline, event.id, 'happened').length === 0 ? 'untold' : undefined))
+      : 'no-firm-date';
     if (reason === undefined) usable.add(event);
-    else skip(told(event, reason));
+    else skip(reason, event.title);
   }
   const pairs = pairsOf(timeline, (event) => usable.has(event));
   const spans = pairs.flatMap((pair) => {
     const span = spanOf(timeline, pair);
-    if (!span)
-      skip(told(pair.from, `the time to “${pair.to.title}” is no round number of months or years`));
+    if (!span) skip('no-round-time', pair.from.title, pair.to.title);
     return span ? [span] : [];
   });
   const values = valuesOf(spans);
@@ -36,7 +33,7 @@ export const interval: Generator = function* ({ timeline, words, skip }) {
     const { from, to, value, unit } = span;
     const distractors = distractorsOf(span, values[unit], words);
     if (distractors.length < 2) {
-      skip(told(from, `the time to “${to.title}”: ${tooFew('times')}`));
+      skip('too-few', from.title, to.title);
       continue;
     }
     const duration = words.duration(value, unit);

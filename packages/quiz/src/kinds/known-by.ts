@@ -5,7 +5,6 @@ import { dateOf } from './days.ts';
 import { likeness, tellingRefs } from './nearby.ts';
 import { firstFrom } from './nearest.ts';
 import { type Desk, deskOf, type News } from './news.ts';
-import { told, tooFew } from './objections.ts';
 
 const MOST = 8;
 /** How many of the events that became known nearest to the day are looked at. */
@@ -18,7 +17,7 @@ export const knownBy: Generator = function* (asking) {
   const { timeline, draw, skip } = asking;
   const desk = deskOf(asking);
   if (!desk) {
-    skip('the publications did not come out on different days');
+    skip('one-day-press');
     return;
   }
   const { first, last, news } = desk;
@@ -35,14 +34,14 @@ export const knownBy: Generator = function* (asking) {
       const days = [from + chance.upTo(hidden - from + 1), hidden, from];
       const question = bestOf(asking, desk, one, 'later', days, chance);
       if (question) later.set(event, question);
-      else skip(told(event, tooFew('events known by then')));
+      else skip('too-few', event.title);
     }
     if (one.knownFrom <= last) {
       const chance = draw(`known-by:${event.id}:by`);
       const from = Math.max(first, one.knownFrom);
       const question = bestOf(asking, desk, one, 'by', daysFrom(desk, from, chance), chance);
       if (question) by.push({ event, question, close: closenessOf(question) });
-      else skip(told(event, tooFew('events known only later')));
+      else skip('too-few', event.title);
     }
   }
   const chosen = new Map(
@@ -51,8 +50,7 @@ export const knownBy: Generator = function* (asking) {
       .slice(0, BY_FOR_LATER * later.size)
       .map(({ event, question }) => [event, question]),
   );
-  for (const { event } of by)
-    if (!chosen.has(event)) skip(told(event, 'enough is asked of what was known'));
+  for (const { event } of by) if (!chosen.has(event)) skip('enough', event.title);
   for (const event of timeline.story.events) {
     const [known, hidden] = [chosen.get(event), later.get(event)];
     if (known) yield known;

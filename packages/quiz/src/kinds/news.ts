@@ -8,7 +8,7 @@ import {
 } from '@aide-memoire/core';
 import type { Asking } from '../question.ts';
 import { tellingRefs } from './nearby.ts';
-import { objections, told } from './objections.ts';
+import { objections } from './objections.ts';
 import { positionReports } from './position-reports.ts';
 
 /** A source that came out "about" a day may have come out days before or after it. */
@@ -58,14 +58,14 @@ export function deskOf({ timeline, words, skip }: Asking): Desk | undefined {
     const answers = disputing(event.id);
     const objection =
       objectionTo(event) ??
-      (known === Infinity ? 'no dated source tells of it' : undefined) ??
-      (evidenceOf(timeline, event.id).background ? 'it is background' : undefined) ??
-      (shown.length === 0 ? 'no report stands by it' : undefined) ??
+      (known === Infinity ? 'undated-source' : undefined) ??
+      (evidenceOf(timeline, event.id).background ? 'background' : undefined) ??
+      (shown.length === 0 ? 'unsupported' : undefined) ??
       (answers.flatMap((report) => sourceOf(report) ?? []).some(isOutBefore(known))
-        ? 'a source that came out before any report of it answers a question about it'
+        ? 'answered-before'
         : undefined);
     if (objection !== undefined) {
-      skip(told(event, objection));
+      skip(objection, event.title);
       return [];
     }
     const reports = [...event.reports, ...answers];

@@ -13,7 +13,8 @@ import type { Asking, Generator, Question } from '../question.ts';
 import { dateOf, daysBy, deedOf, eventsBy } from './days.ts';
 import { firmDays } from './nearby.ts';
 import { beside, firstFrom } from './nearest.ts';
-import { dateObjections, told } from './objections.ts';
+import { dateObjections } from './objections.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 const STANDINGS: readonly Standing[] = ['stated', 'contradicted', 'not-stated'];
 /** How many of the nearest days a contradicted one is drawn from. */
@@ -33,7 +34,7 @@ export const notStated: Generator = function* (asking) {
     const date = dateOf(timeline, event);
     const objection = objectionTo(event) ?? sourceObjection(timeline, event);
     if (objection !== undefined) {
-      skip(told(event, objection));
+      skip(objection, event.title);
       continue;
     }
     const isDay = date.precision === 'day';
@@ -48,7 +49,7 @@ export const notStated: Generator = function* (asking) {
         !daysOfDeed(deedOf(event)).meet({ earliest: day, latest: day }),
     ).slice(0, NEAREST);
     const wrong = outside[elsewhere.upTo(outside.length)];
-    if (wrong === undefined) skip(told(event, 'no other day of the story is ruled out for it'));
+    if (wrong === undefined) skip('no-other-day', event.title);
     else yield questionOf(asking, event, wrong, 'contradicted');
     if (isDay) continue;
     const chance = draw(`not-stated:${event.id}:not-stated`);
@@ -63,27 +64,26 @@ export const notStated: Generator = function* (asking) {
       from,
       firstFrom(days, (day) => day, last + 1),
     );
-    if (last <= first) skip(told(event, 'no two days are left open for it'));
+    if (last <= first) skip('no-open-day', event.title);
     else {
       const open = within[chance.upTo(within.length)] ?? first + chance.upTo(last - first + 1);
       const mayBeAnother = deeds.get(deedOf(event))?.some((other) => {
         const { earliest, latest } = dateOf(timeline, other);
         return other !== event && earliest <= open && open <= latest;
       });
-      if (mayBeAnother) skip(told(event, 'the same may have happened on that day as well'));
+      if (mayBeAnother) skip('may-recur', event.title);
       else yield questionOf(asking, event, open, 'not-stated');
     }
   }
 };
 
 /** Why what the sources say of its date is nothing to hold a claim against. */
-function sourceObjection(timeline: Timeline, event: StoryEvent): string | undefined {
+function sourceObjection(timeline: Timeline, event: StoryEvent): Reason | undefined {
   const date = dateOf(timeline, event);
   const dated = evidenceOf(timeline, event.id, 'happened');
-  if (!isFirm(date)) return 'its date is not certain';
-  if (!dated.attributions.some(({ report }) => report.stance === 'asserts'))
-    return 'no source tells its date';
-  return dated.background ? 'its date rests on public records alone' : undefined;
+  if (!isFirm(date)) return 'no-firm-date';
+  if (!dated.attributions.some(({ report }) => report.stance === 'asserts')) return 'untold';
+  return dated.background ? 'background' : undefined;
 }
 
 /** The days an event can have fallen on, given those of all that it came after and all that came after it. */

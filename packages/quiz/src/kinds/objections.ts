@@ -1,5 +1,6 @@
 import type { EdtfDate, StoryEvent, Subject, Timeline } from '@aide-memoire/core';
 import { isFirm } from '@aide-memoire/core';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** A year, a month by name, or day and month in figures. */
 const DATE_WORDS =
@@ -12,7 +13,7 @@ export const isDenied = ({ reports }: StoryEvent): boolean =>
   reports.some(({ stance }) => stance === 'denies');
 
 /** Why an event may not be asked about, or undefined. */
-export type Objection = (event: StoryEvent) => string | undefined;
+export type Objection = (event: StoryEvent) => Reason | undefined;
 
 /** What bars an event from being meant by its title alone. */
 export function objections({ story }: Timeline): Objection {
@@ -21,20 +22,19 @@ export function objections({ story }: Timeline): Objection {
     times.set(title.toLowerCase(), (times.get(title.toLowerCase()) ?? 0) + 1);
   }
   return (event) => {
-    if (isDenied(event)) return 'somebody denies it';
-    if ((times.get(event.title.toLowerCase()) ?? 0) > 1) return 'another event has the same title';
+    if (isDenied(event)) return 'denied';
+    if ((times.get(event.title.toLowerCase()) ?? 0) > 1) return 'same-title';
     return undefined;
   };
 }
 
 /** Why a subject may not be asked about: under a name that another has, a question could mean either. */
-export function subjectObjections({ story }: Timeline): (subject: Subject) => string | undefined {
+export function subjectObjections({ story }: Timeline): (subject: Subject) => Reason | undefined {
   const times = new Map<string, number>();
   for (const { name } of story.subjects) {
     times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
   }
-  return ({ name }) =>
-    (times.get(name.toLowerCase()) ?? 0) > 1 ? 'another subject has the same name' : undefined;
+  return ({ name }) => ((times.get(name.toLowerCase()) ?? 0) > 1 ? 'same-name' : undefined);
 }
 
 /** What else bars it from a question on its date. */
@@ -43,8 +43,8 @@ export function dateObjections(timeline: Timeline): Objection {
   return (event) => {
     const objection = meant(event);
     if (objection !== undefined) return objection;
-    if (tellsDate(event.title)) return 'its title tells a date';
-    if (claimsAbout(timeline, event).some(tellsDate)) return 'the sources differ on its date';
+    if (tellsDate(event.title)) return 'title-tells';
+    if (claimsAbout(timeline, event).some(tellsDate)) return 'disputed';
     return undefined;
   };
 }
@@ -57,8 +57,3 @@ export const claimsAbout = ({ index }: Timeline, { id }: StoryEvent): readonly s
   (index.disputesAbout.get(id) ?? []).flatMap(({ positions }) =>
     positions.map(({ claim }) => claim),
   );
-
-/** Why no question can be made of an event, as a line that names it. */
-export const told = (event: StoryEvent, reason: string): string => `“${event.title}”: ${reason}`;
-
-export const tooFew = (what: string): string => `fewer than two other ${what} fit`;

@@ -6,7 +6,7 @@ import { dateOf } from './days.ts';
 import { linesOf } from './lines.ts';
 import { isNamedIn } from './naming.ts';
 import { tellingRefs } from './nearby.ts';
-import { dateObjections, told } from './objections.ts';
+import { dateObjections } from './objections.ts';
 
 /** How many events a set has, in turn: half of the sets are short. */
 const SIZES = [3, 4, 3, 4, 3, 5];
@@ -23,20 +23,17 @@ export const order: Generator = function* ({ timeline, words, skip }) {
     const refs = tellingRefs(timeline, event.id);
     const reason =
       objectionTo(event) ??
-      (sharesWord(event.title, words.date(dateOf(timeline, event)))
-        ? 'its title has a word of its date'
-        : undefined) ??
-      (refs.length === 0 ? 'no source reports it' : undefined);
+      (sharesWord(event.title, words.date(dateOf(timeline, event))) ? 'title-tells' : undefined) ??
+      (refs.length === 0 ? 'unsupported' : undefined);
     if (reason === undefined) evidence.set(event.id, refs);
-    else skip(told(event, reason));
+    else skip(reason, event.title);
   }
   const usable = ({ id }: StoryEvent): boolean => evidence.has(id);
   const lines = linesOf(timeline).map((line) => line.filter(usable));
   const sets = setsOf(timeline, lines, Math.floor(timeline.length / 2));
   const inSome = new Set(sets.flat());
   for (const event of timeline.story.events.filter(usable)) {
-    if (!inSome.has(event))
-      skip(told(event, 'too few others of its subject or actors are sure to be earlier or later'));
+    if (!inSome.has(event)) skip('too-few-ordered', event.title);
   }
   const stepOf = (event: StoryEvent | undefined): number =>
     event ? timeline.stepOf(event.id).index : 0;

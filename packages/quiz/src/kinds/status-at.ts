@@ -18,6 +18,7 @@ import { isDenied, subjectObjections } from './objections.ts';
 import { otherStatuses } from './other-statuses.ts';
 import { type Span, spansOf } from './spans.ts';
 import { roomFor } from './surely-before.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** "How did things stand with *subject* on *day*?" with other statuses of its machine. */
 export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
@@ -28,7 +29,7 @@ export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
   for (const subject of timeline.story.subjects) {
     const unclear = subjectObjection(subject);
     if (unclear !== undefined) {
-      skip(`${subject.name}: ${unclear}`);
+      skip(unclear, subject.name);
       continue;
     }
     const machine = timeline.index.machineOf(subject.id);
@@ -38,17 +39,17 @@ export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
       const { event } = timeline.stepOf(since.event);
       const id = `status-at:${subject.id}:${event.id}`;
       const chance = draw(id);
-      const pass = (why: string): void => {
-        skip(`${subject.name} after “${event.title}”: ${why}`);
+      const pass = (why: Reason): void => {
+        skip(why, subject.name, event.title);
       };
       const evidence = tellingRefs(timeline, event.id);
       if (isDenied(event) || evidence.length === 0) {
-        pass('no report stands by the event undenied');
+        pass('unsupported');
         continue;
       }
       const number = dayWithin(span, { timeline, eventful, end, chance });
       if (number === undefined) {
-        pass('there is no day on which that status is certain');
+        pass('no-certain-day');
         continue;
       }
       const day = isoDay(number);
@@ -63,11 +64,11 @@ export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
       const byDates = contestOf(timeline, since, own, isOpen);
       const holder = contest?.holder;
       if (holder !== byDates?.holder) {
-        pass('whether it was disputed by then is not certain');
+        pass('uncertain-dispute');
         continue;
       }
       if (contest && holder === undefined) {
-        pass('it is disputed, and nobody holds the account of the log alone');
+        pass('no-holder');
         continue;
       }
       const others = otherStatuses(
@@ -79,7 +80,7 @@ export const statusAt: Generator = function* ({ timeline, words, draw, skip }) {
         chance,
       );
       if (others.length < 2) {
-        pass('fewer than two other statuses are wrong for certain');
+        pass('too-few');
         continue;
       }
       const label = statusLabel(machine, status);

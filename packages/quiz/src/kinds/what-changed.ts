@@ -11,8 +11,9 @@ import type { Words } from '../words/index.ts';
 import { contestOf, disputesBySubject, type DisputesOf } from './contest.ts';
 import { dateOf } from './days.ts';
 import { areTied, likestNear, tellingRefs } from './nearby.ts';
-import { type Objection, objections, subjectObjections, tooFew } from './objections.ts';
+import { type Objection, objections, subjectObjections } from './objections.ts';
 import { isSurelyBefore, unorderedOn } from './surely-before.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** As many distractors as a question has at most, and as many of them from the subject's own path. */
 const MOST = 8;
@@ -28,7 +29,7 @@ export const whatChanged: Generator = function* ({ timeline, words, skip }) {
   for (const subject of timeline.story.subjects) {
     const unclear = subjectObjection(subject);
     if (unclear !== undefined) {
-      skip(`${subject.name}: ${unclear}`);
+      skip(unclear, subject.name);
       continue;
     }
     const { machine, path, timesOf, unordered } = lifeOf(timeline, subject.id);
@@ -38,8 +39,8 @@ export const whatChanged: Generator = function* ({ timeline, words, skip }) {
       const cause = since;
       since = change;
       const { event } = timeline.stepOf(change.event);
-      const pass = (why: string): void => {
-        skip(`${subject.name}, changed by “${event.title}”: ${why}`);
+      const pass = (why: Reason): void => {
+        skip(why, subject.name, event.title);
       };
       const objection = objectionTo(event);
       const evidence = tellingRefs(timeline, event.id);
@@ -53,23 +54,23 @@ export const whatChanged: Generator = function* ({ timeline, words, skip }) {
       );
       const holder = contest?.holder;
       if (objection !== undefined || evidence.length === 0) {
-        pass(objection ?? 'no report stands by it');
+        pass(objection ?? 'unsupported');
         continue;
       }
       if ((timesOf.get(changeOf(change)) ?? 0) > 1) {
-        pass('that change happened more than once');
+        pass('twice');
         continue;
       }
       if (unordered(i).length > UNORDERED) {
-        pass('too many others may have come before it or after');
+        pass('too-many-unordered');
         continue;
       }
       if (unordered(i).some((other) => mightInterfere(timeline, change, other))) {
-        pass('another event may have made that change');
+        pass('other-cause');
         continue;
       }
       if (contest && holder === undefined) {
-        pass('it is disputed, and nobody holds the account of the log alone');
+        pass('no-holder');
         continue;
       }
       const distractors = distractorsOf(
@@ -79,7 +80,7 @@ export const whatChanged: Generator = function* ({ timeline, words, skip }) {
         path,
       );
       if (distractors.length < 2) {
-        pass(tooFew('events'));
+        pass('too-few');
         continue;
       }
       const [from, to] = [statusLabel(machine, change.from), statusLabel(machine, change.to)];

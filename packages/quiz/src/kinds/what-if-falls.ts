@@ -2,7 +2,7 @@ import type { Id, StoryEvent } from '@aide-memoire/core';
 import type { Asking, Distractor, Question } from '../question.ts';
 import { dateOf } from './days.ts';
 import { areTied, likestNear, tellingRefs } from './nearby.ts';
-import { type Objection, tooFew } from './objections.ts';
+import { type Objection } from './objections.ts';
 import type { Removed } from './what-if.ts';
 
 const MOST = 8;
@@ -44,7 +44,7 @@ export function* fallQuestions(
     const evidence = [event, victim].map((each) => tellingRefs(timeline, each.id));
     const distractors = standing(asking, event, victim, shaken, fits);
     if (distractors.length < 2 || evidence.some((refs) => refs.length === 0)) {
-      pass(`${tooFew('events')} beside what rests on it`);
+      pass('too-few');
       continue;
     }
     const right = words.whatIf.rightFalls(victim.title, event.title);

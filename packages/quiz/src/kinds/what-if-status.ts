@@ -9,15 +9,16 @@ import {
 import type { Asking, Distractor, Question } from '../question.ts';
 import type { DisputesOf } from './contest.ts';
 import { tellingRefs } from './nearby.ts';
-import { tooFew } from './objections.ts';
+
 import { otherStatuses } from './other-statuses.ts';
 import type { Removed } from './what-if.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 interface Told {
   /** How things really ended. */
   readonly end: State;
   readonly disputes: DisputesOf;
-  readonly subjectObjection: (subject: Subject) => string | undefined;
+  readonly subjectObjection: (subject: Subject) => Reason | undefined;
 }
 
 /** One for each subject that would stand elsewhere at the end, those that the event itself did not move first. */
@@ -44,7 +45,7 @@ export function* statusQuestions(
     const machine = index.machineOf(id);
     const path = timeline.path(id);
     const left = path.filter((move) => !gone.has(move.event) && !lost.has(`${move.event} ${id}`));
-    const pass = (why: string): void => {
+    const pass = (why: Reason): void => {
       passOver(why, subject.name);
     };
     const unclear = subjectObjection(subject);
@@ -53,12 +54,12 @@ export function* statusQuestions(
       continue;
     }
     if (disputes(id).some(({ about }) => about.some((other) => !gone.has(other)))) {
-      pass('what is left of it is disputed');
+      pass('disputed-rest');
       continue;
     }
     const start = path[0]?.from ?? '';
     if (!isSettled(timeline, path, start) || !isSettled(timeline, left, start)) {
-      pass('in another order of its events it would end elsewhere');
+      pass('unsettled');
       continue;
     }
     // A claim in a dispute repeats the log's own move as well; that one is nobody's rival.
@@ -82,7 +83,7 @@ export function* statusQuestions(
       draw(`what-if:${event.id}:${id}`),
     );
     if (others.length < 2 || claimed.has(status)) {
-      pass(claimed.has(status) ? 'somebody claims that it stands so' : tooFew('statuses'));
+      pass(claimed.has(status) ? 'claimed' : 'too-few');
       continue;
     }
     const label = statusLabel(machine, status);

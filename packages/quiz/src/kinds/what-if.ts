@@ -3,9 +3,10 @@ import type { Generator } from '../question.ts';
 import { disputesBySubject } from './contest.ts';
 import { eventsBy } from './days.ts';
 import { tellingRefs } from './nearby.ts';
-import { objections, subjectObjections, told } from './objections.ts';
+import { objections, subjectObjections } from './objections.ts';
 import { fallQuestions } from './what-if-falls.ts';
 import { statusQuestions } from './what-if-status.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** How many events are taken out at most: each costs a look at every subject. */
 const MOST_TAKEN = 400;
@@ -15,7 +16,7 @@ const MOST_FALLEN = 2;
 
 /** "Suppose this had never happened": where a subject would stand, and what else could not have come about. */
 export const whatIf: Generator = function* (asking) {
-  const { timeline, words, skip } = asking;
+  const { timeline, skip } = asking;
   const objectionTo = objections(timeline);
   const disputes = disputesBySubject(timeline);
   const end = timeline.at(timeline.length);
@@ -24,11 +25,11 @@ export const whatIf: Generator = function* (asking) {
   for (const event of weighty(timeline)) {
     const objection = objectionTo(event);
     if (objection !== undefined || tellingRefs(timeline, event.id).length === 0) {
-      skip(told(event, objection ?? 'no report stands by it'));
+      skip(objection ?? 'unsupported', event.title);
       continue;
     }
     const rest = timeline.without(event.id);
-    const passed = new Map<string, string[]>();
+    const passed = new Map<Reason, string[]>();
     const pass: Pass = (why, ...names) => {
       passed.set(why, [...(passed.get(why) ?? []), ...names]);
     };
@@ -38,10 +39,7 @@ export const whatIf: Generator = function* (asking) {
       statusQuestions(asking, removed, { end, disputes, subjectObjection }),
     );
     yield* first(MOST_FALLEN, fallQuestions(asking, removed, { following, objectionTo }));
-    const reasons = [...passed].map(([why, names]) =>
-      names.length === 0 ? why : `${why} (${words.list(names)})`,
-    );
-    if (reasons.length > 0) skip(told(event, reasons.join('; ')));
+    for (const [why, names] of passed) skip(why, event.title, ...names);
   }
 };
 
@@ -52,8 +50,8 @@ export interface Removed {
   readonly pass: Pass;
 }
 
-/** Notes why something is not asked of it, and what; all is told in one line. */
-type Pass = (why: string, ...names: readonly string[]) => void;
+/** Notes why something is not asked of it, and what. */
+type Pass = (why: Reason, ...names: readonly string[]) => void;
 
 function* first<T>(most: number, all: Iterable<T>): Iterable<T> {
   let count = 0;

@@ -4,9 +4,10 @@ import type { Words } from '../words/index.ts';
 import { disputesBySubject } from './contest.ts';
 import { dateOf } from './days.ts';
 import { eventsNear, tellingRefs } from './nearby.ts';
-import { isDenied, objections, subjectObjections, tooFew } from './objections.ts';
+import { isDenied, objections, subjectObjections } from './objections.ts';
 import { isSurelyBefore, unorderedOn } from './surely-before.ts';
 import { type Life, unmadeMoves, waysOf } from './unmade-moves.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** As many distractors as a question has at most, where no more moves than that were left unmade. */
 const MOST = 8;
@@ -20,7 +21,7 @@ export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
   for (const subject of timeline.story.subjects) {
     const unclear = subjectObjection(subject);
     if (unclear !== undefined) {
-      skip(`${subject.name}: ${unclear}`);
+      skip(unclear, subject.name);
       continue;
     }
     const path = timeline.path(subject.id);
@@ -34,8 +35,8 @@ export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
       const { event } = timeline.stepOf(move.event);
       const { event: answer } = timeline.stepOf(next.event);
       const id = `what-next:${subject.id}:${event.id}`;
-      const pass = (why: string): void => {
-        skip(`${subject.name} after “${event.title}”: ${why}`);
+      const pass = (why: Reason): void => {
+        skip(why, subject.name, event.title);
       };
       const objection = objectionTo(event) ?? objectionTo(answer);
       const evidence = tellingRefs(timeline, answer.id);
@@ -44,15 +45,15 @@ export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
         unordered(i).every(({ step }) => step > next.step) &&
         unordered(i + 1).every(({ step }) => step < move.step);
       if (objection !== undefined || evidence.length === 0) {
-        pass(objection ?? 'no report stands by what came next');
+        pass(objection ?? 'unsupported');
         continue;
       }
       if (!isNext) {
-        pass('what came next is not certain');
+        pass('uncertain-next');
         continue;
       }
       if (claimed.some((id) => !moved.has(id) && mayBeBetween(timeline, id, event, answer))) {
-        pass('somebody claims that something else came between');
+        pass('claimed-between');
         continue;
       }
       const unmade = draw(id).shuffled(unmadeMoves(timeline, words, life, i));
@@ -60,7 +61,7 @@ export const whatNext: Generator = function* ({ timeline, words, draw, skip }) {
       const real = realEvents(told, life, Math.max(MOST_OF_PATH, MOST - unmade.length));
       // An item shows one unmade move at most.
       if (real.length + Math.min(unmade.length, 1) < 2) {
-        pass(tooFew('events'));
+        pass('too-few');
         continue;
       }
       const right = words.whatNext.right(answer.title, words.onDate(dateOf(timeline, answer)));

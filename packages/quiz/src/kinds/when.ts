@@ -3,7 +3,7 @@ import { evidenceRefs } from '../evidence-refs.ts';
 import type { Generator } from '../question.ts';
 import { dateOf, daysBy, deedOf, eventsBy } from './days.ts';
 import { beside } from './nearest.ts';
-import { dateObjections, isDenied, isPlain, told, tooFew } from './objections.ts';
+import { dateObjections, isDenied, isPlain } from './objections.ts';
 
 /** "*title* When was that?" with other dates of the story, of the same precision. */
 export const when: Generator = function* ({ timeline, words, skip }) {
@@ -15,7 +15,7 @@ export const when: Generator = function* ({ timeline, words, skip }) {
   const calendar = calendarOf(timeline);
   for (const event of timeline.story.events) {
     const date = dateOf(timeline, event);
-    const objection = isPlain(date) ? objectionTo(event) : 'no source gives a firm date of it';
+    const objection = isPlain(date) ? objectionTo(event) : 'no-firm-date';
     const evidence = evidenceRefs(timeline, event.id, 'happened');
     // On a day of its deed the title may be meant as well; its own day is one of them.
     const others = beside(
@@ -25,14 +25,9 @@ export const when: Generator = function* ({ timeline, words, skip }) {
       (other) => !deeds(deedOf(event)).meet(other.date),
     );
     const reason =
-      objection ??
-      (evidence.length === 0
-        ? 'no report tells its date'
-        : others.length < 2
-          ? tooFew('dates')
-          : undefined);
+      objection ?? (evidence.length === 0 ? 'untold' : others.length < 2 ? 'too-few' : undefined);
     if (reason !== undefined) {
-      skip(told(event, reason));
+      skip(reason, event.title);
       continue;
     }
     const right = words.when.right(event.title, words.onDate(date));

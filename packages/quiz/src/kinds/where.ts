@@ -5,8 +5,9 @@ import type { Words } from '../words/index.ts';
 import { deedOf, eventsBy } from './days.ts';
 import { outward } from './nearest.ts';
 import { readerOf } from './naming.ts';
-import { claimsAbout, objections, told, tooFew } from './objections.ts';
+import { claimsAbout, objections } from './objections.ts';
 import { type Places, placesOf } from './places.ts';
+import type { Reason } from '../words/reasons-en.ts';
 
 /** "*title* Where was that?" with other places of the story, none of them inside another. */
 export const where: Generator = function* ({ timeline, words, skip }) {
@@ -23,13 +24,9 @@ export const where: Generator = function* ({ timeline, words, skip }) {
     const reason =
       objectionTo(event) ??
       objection(timeline, map, event, place) ??
-      (evidence.length === 0
-        ? 'no report tells its place'
-        : others.length < 2
-          ? tooFew('places')
-          : undefined);
+      (evidence.length === 0 ? 'untold' : others.length < 2 ? 'too-few' : undefined);
     if (reason !== undefined) {
-      skip(told(event, reason));
+      skip(reason, event.title);
       continue;
     }
     const right = words.where.right(event.title, place.short);
@@ -53,13 +50,11 @@ function objection(
   map: Places,
   event: StoryEvent,
   place: Entity,
-): string | undefined {
-  if (map.kin(place.id).some(readerOf(event.title))) return 'its title tells the place';
+): Reason | undefined {
+  if (map.kin(place.id).some(readerOf(event.title))) return 'title-tells';
   const places = timeline.story.entities.filter(({ kind }) => kind === 'place');
   const claims = claimsAbout(timeline, event);
-  return claims.some((claim) => places.some(readerOf(claim)))
-    ? 'the sources differ on a place'
-    : undefined;
+  return claims.some((claim) => places.some(readerOf(claim))) ? 'disputed' : undefined;
 }
 
 const MOST = 8;

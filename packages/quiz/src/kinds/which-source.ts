@@ -28,7 +28,7 @@ export const whichSource: Generator = function* (asking) {
   const { timeline, words, skip } = asking;
   const read = publicationsRead(timeline);
   if (read.length < OPTIONS) {
-    skip('the story rests on fewer than three publications that were read');
+    skip('few-sources');
     return;
   }
   const disputing = positionReports(timeline);
@@ -38,7 +38,7 @@ export const whichSource: Generator = function* (asking) {
   for (const { sense } of all) times.set(sense, (times.get(sense) ?? 0) + 1);
   for (const told of all) {
     const { event, text, sense } = told;
-    const named = told.detail === undefined ? text : words.quoted(text);
+    const named = told.detail === undefined ? event.title : text;
     const isNamed = namedIn(timeline, text);
     const reports = reportsOf(told);
     const telling = new Set(reports.map(({ source }) => source));
@@ -51,17 +51,14 @@ export const whichSource: Generator = function* (asking) {
     const [only, ...more] = telling;
     const source = choice.find(({ id }) => id === only);
     const objection = objectionTo(event);
-    if (objection !== undefined) skip(`${named}: ${objection}`);
-    else if (reports.some(({ stance }) => stance !== 'asserts'))
-      skip(`${named} is told with reservations`);
-    else if (more.length > 0) skip(`more than one source reports ${named}`);
-    else if (!source) skip(`no publication reports ${named}`);
-    else if (told.detail !== undefined && others.size === 1)
-      skip(`${named} belongs to an event that one source alone reports`);
-    else if (times.get(sense) !== 1) skip(`${named} is told more than once`);
-    else if (choice.length < OPTIONS)
-      skip(`${named} came from one of the publications that could be offered`);
-    else if (read.some(({ id }) => isNamed(id))) skip(`${named} names a source`);
+    if (objection !== undefined) skip(objection, named);
+    else if (reports.some(({ stance }) => stance !== 'asserts')) skip('qualified', named);
+    else if (more.length > 0) skip('many-sources', named);
+    else if (!source) skip('background', named);
+    else if (told.detail !== undefined && others.size === 1) skip('one-source-event', named);
+    else if (times.get(sense) !== 1) skip('told-twice', named);
+    else if (choice.length < OPTIONS) skip('passed-on', named);
+    else if (read.some(({ id }) => isNamed(id))) skip('names-source', named);
     else yield questionOf(asking, told, source, choice);
   }
 };

@@ -13,13 +13,13 @@ export function* whoClaimed(asking: Asking, voices: Voices): Iterable<Question> 
   for (const dispute of timeline.story.disputes) {
     const stands = standsOf(timeline, dispute);
     if (!stands) {
-      skip(`"${dispute.question}" is about events that are denied`);
+      skip('denied', dispute.question);
       continue;
     }
     for (const stand of stands.stands) {
       const question = questionOf(asking, voices, dispute, stands, stand);
       if (question) yield question;
-      else skip(`"${dispute.question}" has nobody to tell apart who says: ${stand.position.claim}`);
+      else skip('nobody-apart', dispute.question, stand.position.claim);
     }
   }
 }

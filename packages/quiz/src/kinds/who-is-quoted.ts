@@ -30,25 +30,24 @@ export function* whoIsQuoted(asking: Asking, voices: Voices): Iterable<Question>
     for (const report of event.reports) {
       const { quote, source, paragraph } = report;
       if (quote === undefined) continue;
-      const told = `the quote "${quote}" in "${event.title}"`;
       const speaker = timeline.index.entities.get(
         report.speaker ?? (event.by.length === 1 ? (event.by[0] ?? '') : ''),
       );
       const id = `who-said:${event.id}:${source}:${String(paragraph)}`;
-      if (paragraph === undefined) skip(`${told} stands in no numbered paragraph`);
-      else if (report.stance !== 'asserts' || isDenied(event)) skip(`${told} is denied`);
-      else if (speaker?.kind !== 'person') skip(`${told} is not one person's`);
-      else if (quote.trim().split(/\s+/).length < 2) skip(`${told} is a single word, anybody's`);
-      else if (namedIn(timeline, quote)(speaker.id)) skip(`${told} names its speaker`);
-      else if (voices.speakersOf(quote).length > 1) skip(`${told} is somebody else's as well`);
+      if (paragraph === undefined) skip('no-paragraph', quote, event.title);
+      else if (report.stance !== 'asserts' || isDenied(event)) skip('denied', quote, event.title);
+      else if (speaker?.kind !== 'person') skip('no-speaker', quote, event.title);
+      else if (quote.trim().split(/\s+/).length < 2) skip('one-word', quote, event.title);
+      else if (namedIn(timeline, quote)(speaker.id)) skip('names-speaker', quote, event.title);
+      else if (voices.speakersOf(quote).length > 1) skip('two-speakers', quote, event.title);
       else if (event.reports.find((other) => isAt(other, report)) !== report)
-        skip(`${told} stands in a paragraph that quotes other words first`);
-      else if (asked.has(quote.toLowerCase()) || asked.has(id)) skip(`${told} is asked already`);
+        skip('second-quote', quote, event.title);
+      else if (asked.has(quote.toLowerCase()) || asked.has(id)) skip('asked', quote, event.title);
       else {
         asked.add(quote.toLowerCase()).add(id);
         const question = questionOf(asking, voices, id, { event, report, quote, speaker });
         if (question) yield question;
-        else skip(`${told} has fewer than two other speakers to choose from`);
+        else skip('too-few', quote, event.title);
       }
     }
   }

@@ -6,7 +6,7 @@ import { GAP, type Words } from '../words/index.ts';
 import { type Cast, castOf } from './cast.ts';
 import { actorsOf, dateOf } from './days.ts';
 import { isNamedIn, readerOf, withGap } from './naming.ts';
-import { objections, told, tooFew } from './objections.ts';
+import { objections } from './objections.ts';
 
 /** "Whose name belongs in the gap?" for people and countries, with others of the same kind, those in the story by then first. */
 export const who: Generator = function* ({ timeline, words, draw, skip }) {
@@ -21,18 +21,17 @@ export const who: Generator = function* ({ timeline, words, draw, skip }) {
       const gapped = withGap(event.title, entity.short, GAP);
       if (gapped === undefined) {
         // Where it does not name them at all nobody misses a question.
-        if (isNamedIn(event.title, entity.short))
-          skip(told(event, `it does not name ${entity.short} exactly once`));
+        if (isNamedIn(event.title, entity.short)) skip('not-once', event.title, entity.short);
         continue;
       }
       const part = event.by.includes(entity.id) ? 'by' : 'to';
       const evidence = evidenceRefs(timeline, event.id, part);
       const objection =
         objectionTo(event) ??
-        (tellsName(gapped, entity) ? `the rest of it tells ${entity.short}` : undefined) ??
-        (evidence.length === 0 ? `no report tells of ${entity.short} in it` : undefined);
+        (tellsName(gapped, entity) ? 'title-tells' : undefined) ??
+        (evidence.length === 0 ? 'untold' : undefined);
       if (objection !== undefined) {
-        skip(told(event, objection));
+        skip(objection, event.title, entity.short);
         continue;
       }
       // With another name in the gap it may be the title of another event, and as true.
@@ -40,7 +39,7 @@ export const who: Generator = function* ({ timeline, words, draw, skip }) {
       const isTitle = (name: string): boolean => titles.has(start + name.toLowerCase() + end);
       const distractors = rivals({ timeline, cast, words, isTitle }, event, entity, draw(id));
       if (distractors.length < 2) {
-        skip(told(event, `${entity.short}: ${tooFew('names')}`));
+        skip('too-few', event.title, entity.short);
         continue;
       }
       const right = words.who.right(event.title, words.date(dateOf(timeline, event)));

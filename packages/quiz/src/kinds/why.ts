@@ -36,18 +36,17 @@ export const why: Generator = function* (asking) {
     .flatMap(reasonsOf(timeline));
   for (const [i, reason] of reasons.entries()) {
     const { event, because } = reason;
-    const told = `the reason "${because}" for "${event.title}"`;
     const around = reasons.slice(Math.max(0, i - REACH), i + REACH);
     const objection = objectionTo(event);
     if (objection !== undefined) {
-      skip(`${told}: ${objection}`);
+      skip(objection, because);
       continue;
     }
     const question = questionOf(asking, reason, around);
-    if (isWithin(event.title, because)) skip(`${told} stands in the title`);
-    else if (reason.holders.length === 0) skip(`${told} is nobody's`);
+    if (isWithin(event.title, because)) skip('title-tells', because);
+    else if (reason.holders.length === 0) skip('no-holder', because);
     else if (question) yield question;
-    else skip(`${told} has fewer than two others beside it`);
+    else skip('too-few', because);
   }
 };
 

@@ -1,6 +1,6 @@
 import { parseDate, replay, type Story } from '@aide-memoire/core';
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../../../core/src/testing/stories.ts';
+import { eventOf } from '@aide-memoire/core/testing';
 import { madeItem, reasonsFor, words } from '../testing/made-item.ts';
 import { planStory, withEvent } from '../testing/plan-story.ts';
 import type { Draft } from '../testing/made-item.ts';

@@ -1,6 +1,6 @@
 import { replay, type Story, type StoryEvent } from '@aide-memoire/core';
 import { describe, expect, it } from 'vitest';
-import { eventOf, storyOf } from '../../../core/src/testing/stories.ts';
+import { eventOf, storyOf } from '@aide-memoire/core/testing';
 import type { Item } from '../item.ts';
 import { wordsFor } from '../words/index.ts';
 import { handBuilt } from '../testing/hand-built.ts';

@@ -1,6 +1,6 @@
 import { parseDate, replay, type Story, type StoryEvent } from '@aide-memoire/core';
 import { describe, expect, it } from 'vitest';
-import { eventOf } from '../../../core/src/testing/stories.ts';
+import { eventOf } from '@aide-memoire/core/testing';
 import { type Draft, madeItem, reasonsFor, words } from '../testing/made-item.ts';
 import { planStory, withEvent } from '../testing/plan-story.ts';
 

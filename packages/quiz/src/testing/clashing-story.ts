@@ -13,7 +13,7 @@ import {
   type Story,
   type StoryEvent,
 } from '@aide-memoire/core';
-import { eventOf, storyOf } from '../../../core/src/testing/stories.ts';
+import { eventOf, storyOf } from '@aide-memoire/core/testing';
 import { chance } from '../seed.ts';
 
 const NAMES = ['Ann', 'Bob', 'Ann+Co', 'Dee (x)', 'E.F', 'the Man', '$& Guy', 'Ann Lee', '[Ray]'];

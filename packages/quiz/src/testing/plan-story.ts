@@ -1,5 +1,5 @@
 import type { Id, Story, StoryEvent } from '@aide-memoire/core';
-import { eventOf, storyOf } from '../../../core/src/testing/stories.ts';
+import { eventOf, storyOf } from '@aide-memoire/core/testing';
 
 /** The story with one event told otherwise. */
 export const withEvent = (story: Story, id: Id, parts: Partial<StoryEvent>): Story => ({

@@ -2,7 +2,7 @@ import { replay, type Story, type StoryEvent, type Timeline } from '@aide-memoir
 import { loadStory } from '@aide-memoire/stories';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventOf, legalStory, pact, storyOf } from '../../../core/src/testing/stories.ts';
+import { eventOf, legalStory, pact, storyOf } from '@aide-memoire/core/testing';
 import { type Detail, proveScene, type Scene, walkthrough } from './index.ts';
 
 const story = loadStory('new-start-2023');
