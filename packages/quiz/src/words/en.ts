@@ -238,9 +238,9 @@ export const en = {
       `${quoted(title)} Which reason does ${holder} ${isSource ? 'report' : 'give'}?`,
     option: (because: string) => capital(bare(because)),
     right: (holder: string, because: string, title: string, date: string) =>
-      `The reason in the words of ${holder}: ${bare(because)}. The event: ${quoted(title)} (${date}).`,
+      `The reason as ${holder} has it: ${bare(because)}. The event: ${quoted(title)} (${date}).`,
     rival: (because: string, holders: readonly string[]) =>
-      `${capital(bare(because))}: that is the reason in the words of ${list(holders)}.`,
+      `${capital(bare(because))}: that is the reason as ${list(holders)} ${holders.length === 1 ? 'has' : 'have'} it.`,
     elsewhere: (because: string, title: string) =>
       `${capital(bare(because))}: that is a reason for another event, ${quoted(title)}.`,
   },
