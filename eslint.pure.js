@@ -60,4 +60,10 @@ export const pure = [
   { ...sources('core'), rules: { ...noEffects, ...imports(fromNode, fromParser) } },
   { files: ['packages/core/src/parse/**/*.ts'], rules: imports(fromNode) },
   { ...sources('quiz'), rules: { ...noEffects, ...imports(fromNode, fromStories) } },
+  { ...sources('learner'), rules: { ...noEffects, ...imports(fromNode, fromStories) } },
+  // An adapter touches its own storage, and nothing else.
+  {
+    files: ['packages/learner/src/store/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off', ...imports(fromNode, fromStories) },
+  },
 ];

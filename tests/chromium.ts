@@ -9,6 +9,17 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** What every Chromium of ours is started with. */
+export const flags: readonly string[] = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-sync',
+  '--no-first-run',
+  // Chromium refuses to build its sandbox for root, which is who runs in most containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /**
  * The path of a Chromium to drive: the one CHROMIUM_PATH names, else the machine's own, else Playwright's.
  * Throws a sentence when CHROMIUM_PATH names nothing that can be run.

@@ -1,11 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { findChromium, flags } from './chromium.ts';
 
-const isRoot = process.getuid?.() === 0;
 const executablePath = findChromium();
 
 export default defineConfig({
-  testDir: 'browser',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -17,25 +15,24 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-gpu',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium refuses to build its sandbox for root, which is who runs in most containers.
-        ...(isRoot ? ['--no-sandbox'] : []),
-      ],
+      args: [...flags],
     },
   },
   projects: [
     {
       name: 'desktop',
+      testDir: 'browser',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
+      testDir: 'browser',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    {
+      name: 'learner',
+      testDir: 'learner',
+      testMatch: '*.spec.ts',
     },
   ],
   webServer: {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repository } from './processes.ts';
 import { becomeStranger, must, type Stranger } from './stranger.ts';
 
-const published = ['core', 'quiz', 'stories', 'cli'];
+const published = ['core', 'quiz', 'learner', 'stories', 'cli'];
 
 const story = `
 format: aide-memoire/story@1
@@ -75,6 +75,20 @@ test('the published quiz loads, and asks about a story', async () => {
     const items = itemsOf(replay(parseStory(${JSON.stringify(story)})), { seed: 1 });
     console.log(JSON.stringify(Array.isArray(items)));`);
   expect(kind).toBe(true);
+});
+
+test('the published learner keeps a log and folds it', async () => {
+  const due = await stranger.run(`
+    import { collect, due, learnerLog, memoryStore, scheduleOf } from '@aide-memoire/learner';
+    const log = learnerLog(memoryStore());
+    await log.record([{
+      v: 1, type: 'answered', id: 'a', at: 0, day: '1970-01-01', story: 'tiny', item: 'who:x',
+      shown: ['b', 'c'], chosen: ['c'], key: ['b'], right: false, confidence: 'sure', took: 900,
+    }]);
+    const catalog = new Map([['tiny/who:x', ['b']]]);
+    const schedule = scheduleOf(collect(await log.events()), { now: 1, catalog });
+    console.log(JSON.stringify(due(schedule, 1)));`);
+  expect(due).toEqual(['who:x']);
 });
 
 test('the published command replays a built-in story', () => {

@@ -6,6 +6,7 @@ import { initialTransition, transition } from 'xstate';
 import { type BenchLog, generatedLog, icewsLog } from './logs.ts';
 import { bytesOf, medianOf, percentilesOf, type Result } from './measure.ts';
 import { replayWithActors, replayWithStores, replayWithTransition } from './others.ts';
+import { learner } from './learner.ts';
 import { questions } from './questions.ts';
 import { type ObjectSteps, reduceToColumns, reduceToObjects } from './reducers.ts';
 import { asMarkdown, asText } from './report.ts';
@@ -40,6 +41,8 @@ await access();
 await weight();
 say('Asking …');
 results.push(...(await questions()));
+say('Learning …');
+results.push(...(await learner()));
 
 const report = {
   machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,

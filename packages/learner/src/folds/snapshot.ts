@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import { readLog, type ReadLog } from '../log/read-event.ts';
+import type { Stored } from '../store/port.ts';
+import {
+  add,
+  type Answer,
+  type Collected,
+  type Goal,
+  NOTHING,
+  type Report,
+  type Tuning,
+} from './collected.ts';
+
+const FORMAT = 'aide-memoire/learner/1';
+
+const text = v.string();
+const placed = { id: text, at: v.number() };
+const shape = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  last: text,
+  answers: v.array(
+    v.object({
+      ...placed,
+      day: text,
+      story: text,
+      item: text,
+      key: v.array(text),
+      right: v.boolean(),
+      confidence: v.exactOptional(v.picklist(['guessing', 'unsure', 'sure'])),
+    }),
+  ),
+  takenBack: v.array(text),
+  reports: v.array(
+    v.object({
+      ...placed,
+      story: text,
+      item: text,
+      reason: v.picklist(['wrong', 'unclear', 'given-away', 'other']),
+    }),
+  ),
+  goals: v.array(v.object({ ...placed, day: text, answersADay: v.number() })),
+  tuning: v.exactOptional(
+    v.object({ ...placed, retention: v.number(), weights: v.exactOptional(v.array(v.number())) }),
+  ),
+});
+
+/** What was collected, as plain JSON. */
+export interface Snapshot {
+  readonly format: typeof FORMAT;
+  readonly version: number;
+  readonly last: string;
+  readonly answers: readonly Answer[];
+  readonly takenBack: readonly string[];
+  readonly reports: readonly Report[];
+  readonly goals: readonly Goal[];
+  readonly tuning?: Tuning;
+}
+
+/** A stream as far as it was read. */
+export interface Folded {
+  readonly collected: Collected;
+  /** The version up to which it was read. */
+  readonly version: number;
+  /** The id of the event there; nothing where that cannot be read. */
+  readonly last?: string;
+  readonly refused: ReadLog['refused'];
+}
+
+export const NOTHING_FOLDED: Folded = { collected: NOTHING, version: 0, refused: [] };
+
+/** Goes on from what was folded before, with events that follow on it. */
+export function fold(stored: readonly Stored[], from: Folded = NOTHING_FOLDED): Folded {
+  const end = stored.at(-1);
+  if (!end) return from;
+  const { events, refused } = readLog(stored);
+  const last = idOf(end);
+  return {
+    collected: add(from.collected, events),
+    version: end.version,
+    ...(last !== undefined && { last }),
+    refused: [...from.refused, ...refused],
+  };
+}
+
+/**
+ * What was folded, as plain JSON to keep beside the log. It is only a cache: whoever throws it away loses time, never
+ * an answer. Nothing where an event was refused: a newer release, which can read it, would otherwise never see it.
+ */
+export function snapshotOf({ collected, version, last, refused }: Folded): Snapshot | undefined {
+  if (last === undefined || refused.length > 0) return undefined;
+  const { answers, takenBack, reports, goals, tuning } = collected;
+  return {
+    format: FORMAT,
+    version,
+    last,
+    answers: [...answers.values()],
+    takenBack: [...takenBack],
+    reports: [...reports.values()],
+    goals: [...goals.values()],
+    ...(tuning && { tuning }),
+  };
+}
+
+/**
+ * Folds a stream, from a snapshot if it is one of this stream and of this release, or else from the beginning: the
+ * result is the same.
+ *
+ * @param read the events after a version, as a store's `read` gives them.
+ */
+export async function foldLog(
+  read: (after: number) => Promise<readonly Stored[]>,
+  snapshot?: unknown,
+): Promise<Folded> {
+  const from = readSnapshot(snapshot);
+  if (!from) return fold(await read(0));
+  const [seen, ...rest] = await read(from.version - 1);
+  // A log only grows: with the same event in the same place, it is the log that the snapshot was taken of.
+  const isOurs = seen?.version === from.version && idOf(seen) === from.last;
+  return isOurs ? fold(rest, from) : fold(await read(0));
+}
+
+/** Nothing where the value is broken, or the snapshot of something else. */
+function readSnapshot(value: unknown): Folded | undefined {
+  const { success, output } = v.safeParse(shape, value, { abortEarly: true });
+  if (!success) return undefined;
+  const { version, last, answers, takenBack, reports, goals, tuning } = output;
+  const collected: Collected = {
+    answers: byId(answers),
+    takenBack: new Set(takenBack),
+    reports: byId(reports),
+    goals: byId(goals),
+    ...(tuning && { tuning }),
+  };
+  return { collected, version, last, refused: [] };
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** The id that an event bears, as far as it can be read. */
+function idOf({ event }: Stored): string | undefined {
+  return typeof event === 'object' &&
+    event !== null &&
+    'id' in event &&
+    typeof event.id === 'string'
+    ? event.id
+    : undefined;
+}

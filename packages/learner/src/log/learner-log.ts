@@ -1,0 +1,130 @@
+import { LearnerError } from '../errors.ts';
+import type { EventStore, Stored } from '../store/port.ts';
+import type { LearnerEvent } from './event.ts';
+import { firstOf, isSame } from './order.ts';
+import { type ReadLog, readEvent } from './read-event.ts';
+
+/** The one stream of a learner. */
+const STREAM = 'learner';
+
+/** So often others may get in first. Each time one of them was done, so that it ends; this is for a broken store. */
+const TRIES = 100;
+
+/** A learner's log over a store. Any number of them over one store, in as many tabs, are one learner's. */
+export interface LearnerLog {
+  /**
+   * Appends what is not there yet, all of it or nothing, whoever else is writing. To record an event again changes
+   * nothing, so that a save may be tried again without knowing what became of it.
+   *
+   * @returns the events that were new to the log, once they are safe.
+   * @throws LearnerError `unreadable-event` for what no reader would accept, or for another event of a known id;
+   *   `storage-…` when the store fails. Nothing is appended then.
+   */
+  readonly record: (events: readonly LearnerEvent[]) => Promise<readonly LearnerEvent[]>;
+  /** What can be read, in the order it was appended. Folds put it in their own. */
+  readonly events: () => Promise<readonly LearnerEvent[]>;
+  /** The same, and what of the log cannot be read: it is kept, for a release that can. */
+  readonly readLog: () => Promise<ReadLog>;
+  /** Hears of what is recorded from now on, in this tab or another. Returns what ends it. */
+  readonly subscribe: (heard: (events: readonly LearnerEvent[]) => void) => () => void;
+}
+
+/** What was read so far. A stream only grows, so that it stays true and only the rest must be read again. */
+interface Seen {
+  version: number;
+  readonly events: Map<string, LearnerEvent>;
+  readonly refused: ReadLog['refused'][number][];
+}
+
+export function learnerLog(store: EventStore): LearnerLog {
+  const seen: Seen = { version: 0, events: new Map(), refused: [] };
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: what this tab does at the same time must not be in its own way. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function catchUp(): Promise<void> {
+    take(seen, await store.read(STREAM, seen.version));
+  }
+
+  async function append(events: readonly LearnerEvent[]): Promise<readonly LearnerEvent[]> {
+    for (let tries = 1; ; tries++) {
+      const fresh = unknownOf(events, seen);
+      if (fresh.length === 0) return fresh;
+      try {
+        const version = await store.append(STREAM, fresh, seen.version);
+        take(
+          seen,
+          fresh.map((event, i) => ({ version: version - fresh.length + i + 1, event })),
+        );
+        return fresh;
+      } catch (error) {
+        const code = error instanceof LearnerError ? error.code : undefined;
+        if ((code !== 'conflict' && code !== 'gap') || tries === TRIES) throw error;
+        if (code === 'gap') forget(seen);
+        await catchUp();
+      }
+    }
+  }
+
+  const readLog = (): Promise<ReadLog> =>
+    inTurn(async () => {
+      await catchUp();
+      return { events: [...seen.events.values()], refused: [...seen.refused] };
+    });
+
+  return {
+    record: (events) => inTurn(() => append(events)),
+    events: async () => (await readLog()).events,
+    readLog,
+    subscribe: (heard) =>
+      store.subscribe(STREAM, (stored) => {
+        const events = stored.flatMap(({ event }) => {
+          const read = readEvent(event);
+          return read.ok ? [read.event] : [];
+        });
+        if (events.length > 0) heard(events);
+      }),
+  };
+}
+
+/** The stream is shorter than it was: the log was erased, in another tab perhaps. */
+function forget(seen: Seen): void {
+  seen.version = 0;
+  seen.events.clear();
+  seen.refused.length = 0;
+}
+
+function take(seen: Seen, stored: readonly Stored[]): void {
+  for (const { version, event } of stored) {
+    seen.version = version;
+    const read = readEvent(event);
+    if (!read.ok) {
+      seen.refused.push({ version, sentence: read.sentence });
+      continue;
+    }
+    const known = seen.events.get(read.event.id) ?? read.event;
+    seen.events.set(known.id, firstOf(known, read.event));
+    if (!isSame(known, read.event)) seen.refused.push({ version, sentence: anotherOf(known) });
+  }
+}
+
+/** Those that the log does not hold yet, each once. */
+function unknownOf(events: readonly LearnerEvent[], seen: Seen): readonly LearnerEvent[] {
+  const fresh = new Map<string, LearnerEvent>();
+  for (const event of events) {
+    const read = readEvent(event);
+    if (!read.ok) throw new LearnerError('unreadable-event', read.sentence);
+    const known = seen.events.get(event.id) ?? fresh.get(event.id);
+    if (!known) fresh.set(event.id, event);
+    else if (!isSame(known, event)) throw new LearnerError('unreadable-event', anotherOf(known));
+  }
+  return [...fresh.values()];
+}
+
+const anotherOf = ({ id, type }: LearnerEvent): string =>
+  `Another event, "${type}", already has the id "${id}".`;

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answered, logs } from '../testing/made-events.ts';
+import { readEvent, readLog } from './read-event.ts';
+
+const sentenceOf = (value: unknown): string => {
+  const read = readEvent(value);
+  return read.ok ? 'It was read.' : read.sentence;
+};
+
+describe('reading an event', () => {
+  it('gives back every event as it was, through JSON too', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        for (const event of log) {
+          expect(readEvent(event)).toEqual({ ok: true, event });
+          expect(readEvent(JSON.parse(JSON.stringify(event)))).toEqual({ ok: true, event });
+        }
+      }),
+    );
+  });
+
+  it('keeps fields that this release does not know', () => {
+    const event = { ...answered(0), mood: 'calm' };
+    expect(readEvent(event)).toEqual({ ok: true, event });
+  });
+
+  it('takes the 21 weights of FSRS-6, and no other number of them', () => {
+    const tuned = {
+      ...{ v: 1, id: 't', at: 0, day: '1970-01-01', type: 'schedule-tuned', retention: 0.9 },
+      weights: Array.from({ length: 21 }, () => 1),
+    };
+    expect(readEvent(tuned).ok).toBe(true);
+    expect(sentenceOf({ ...tuned, weights: [1, 2] })).toBe(
+      'In the event "t" of type "schedule-tuned", "weights" must be the 21 weights of FSRS-6, not a list of 2.',
+    );
+  });
+
+  it.each([
+    [undefined, 'An event is an object, not nothing.'],
+    [null, 'An event is an object, not null.'],
+    [[1, 2], 'An event is an object, not a list of 2.'],
+    ['x', 'An event is an object, not "x".'],
+    [{}, 'The event has no version: "v" is missing.'],
+    [
+      { ...answered(0), v: 2 },
+      'The event has version 2 ("v"), and this release knows version 1: a newer release of the app can read it.',
+    ],
+    [{ v: '1' }, 'The event’s version, "v", is "1"; this release knows version 1.'],
+  ])('refuses %j', (value, sentence) => {
+    expect(sentenceOf(value)).toBe(sentence);
+  });
+
+  it.each([
+    ['danced', '"danced"'],
+    [undefined, 'nothing'],
+    ['toString', '"toString"'],
+  ])('refuses the type %s, and names those it knows', (type, words) => {
+    expect(sentenceOf({ ...answered(0), type })).toBe(
+      `"type" is ${words}, which is no event that this release knows: answered, answer-taken-back, item-reported, goal-set, schedule-tuned, session-begun, session-ended.`,
+    );
+  });
+
+  it.each([
+    [{ story: undefined }, '"story" must be a text, not nothing'],
+    [{ story: 'a/b' }, '"story" must be a story’s id, which has no "/", not "a/b"'],
+    [{ item: '' }, '"item" must not be empty, not ""'],
+    [{ chosen: [] }, '"chosen" must not be empty, not a list of 0'],
+    [{ key: ['2010', 3] }, '"key[1]" must be a text, not 3'],
+    [{ right: 'yes' }, '"right" must be true or false, not "yes"'],
+    [{ confidence: 'rather' }, '"confidence" must be "guessing", "unsure" or "sure", not "rather"'],
+    [{ took: -1 }, '"took" must not be negative, not -1'],
+    [{ took: Infinity }, '"took" must be a number of milliseconds, not Infinity'],
+    [{ at: 1.5 }, '"at" must be a whole number, not 1.5'],
+    [{ day: '2026-02-30' }, '"day" must be a day such as "2026-11-21", not "2026-02-30"'],
+    [{ day: '21.11.2026' }, '"day" must be a day such as "2026-11-21", not "21.11.2026"'],
+  ])('refuses an answer with %j', (parts, fault) => {
+    expect(sentenceOf({ ...answered(0), ...parts })).toBe(
+      `In the event "answer-0" of type "answered", ${fault}.`,
+    );
+  });
+
+  it('says which field is missing, in a list too', () => {
+    const short = Object.entries(answered(0)).filter(([field]) => field !== 'item');
+    expect(sentenceOf(Object.fromEntries(short))).toContain('"item" is missing');
+    const begun = { v: 1, id: 's', at: 0, day: '1970-01-01', type: 'session-begun', session: 's' };
+    expect(sentenceOf({ ...begun, items: [{ story: 'a', item: 'b' }, { story: 'a' }] })).toContain(
+      '"items[1].item" is missing',
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
+        expect(sentenceOf(value)).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('reading a log', () => {
+  it('reads on past an event that it cannot read', () => {
+    const { events, refused } = readLog([
+      { version: 1, event: answered(0) },
+      { version: 2, event: { v: 2 } },
+      { version: 3, event: answered(1) },
+    ]);
+    expect(events).toEqual([answered(0), answered(1)]);
+    expect(refused).toEqual([{ version: 2, sentence: sentenceOf({ v: 2 }) }]);
+  });
+});

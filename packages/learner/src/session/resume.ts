@@ -1,0 +1,47 @@
+import type { Item } from '@aide-memoire/quiz';
+import type { Answered, LearnerEvent, SessionBegun } from '../log/event.ts';
+import { inOrder } from '../log/order.ts';
+import type { Resumed, SessionInput } from './context.ts';
+
+/** The part of the machine's input that a crashed session is rebuilt from. */
+export interface Unfinished extends Pick<SessionInput, 'items'> {
+  readonly resumed: Resumed;
+  /** When it was begun, in milliseconds since 1970 UTC. */
+  readonly begunAt: number;
+}
+
+/**
+ * The last session that was begun and not ended, from the log alone. Only the question that was open is lost with a
+ * crash; what was skipped is asked again. Sessions of which no item is there any more are passed over.
+ *
+ * @param lookup an item as it is today; one that is gone is left out, with its answers.
+ */
+export function resumeSession(
+  events: readonly LearnerEvent[],
+  lookup: (story: string, item: string) => Item | undefined,
+): Unfinished | undefined {
+  const ordered = inOrder(events);
+  const ended = new Set(
+    ordered.flatMap((event) => (event.type === 'session-ended' ? [event.session] : [])),
+  );
+  const open = ordered.filter(
+    (event): event is SessionBegun => event.type === 'session-begun' && !ended.has(event.session),
+  );
+  for (const { session, items: asked, at } of open.reverse()) {
+    const items = asked.flatMap(({ story, item }) => lookup(story, item) ?? []);
+    if (items.length > 0)
+      return { items, resumed: { session, answers: answersIn(session, ordered) }, begunAt: at };
+  }
+  return undefined;
+}
+
+/** Those that were not taken back. */
+function answersIn(session: string, events: readonly LearnerEvent[]): readonly Answered[] {
+  const takenBack = new Set(
+    events.flatMap((event) => (event.type === 'answer-taken-back' ? [event.answer] : [])),
+  );
+  return events.filter(
+    (event): event is Answered =>
+      event.type === 'answered' && event.session === session && !takenBack.has(event.id),
+  );
+}
