@@ -1,8 +1,8 @@
 import { type Item, type Kind, KINDS } from '../item.ts';
 import { countRight, countsElsewhere } from './elsewhere.ts';
 import { HELD_OUT } from './held-out.ts';
+import { chanceOf, hitOf } from './hit.ts';
 import { learnedFrom } from './learned.ts';
-import type { Solver } from './solver.ts';
 import { SOLVERS } from './solvers.ts';
 
 /** How well a solver does without the story, in one kind or in all. */
@@ -60,20 +60,6 @@ export function blindReport(items: readonly Item[]): readonly BlindRow[] {
   ];
 }
 
-/** How likely chance is to get an item right. */
-export const chanceOf = ({ kind, options }: Item): number =>
-  1 / (kind === 'order' ? factorial(options.length) : options.length);
-
-/** How likely a solver is to get an item right. */
-export function hitOf(solver: Solver, item: Item, elsewhere: ReadonlyMap<string, number>): number {
-  if (item.kind === 'order') {
-    if (!solver.keepsOrder) return chanceOf(item);
-    return item.options.every(({ id }, i) => item.key[i] === id) ? 1 : 0;
-  }
-  const right = item.options.findIndex(({ id }) => item.key.includes(id));
-  return solver.choose(item, elsewhere)[right] ?? 0;
-}
-
 type Tally = Pick<BlindRow, 'n' | 'chance' | 'hits' | 'accuracy' | 'z'>;
 
 function tallyOf(
@@ -92,5 +78,3 @@ function tallyOf(
   const z = variance === 0 ? 0 : (hit - expected) / Math.sqrt(variance);
   return { n, chance: expected / n, hits: hit, accuracy: hit / n, z };
 }
-
-const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));

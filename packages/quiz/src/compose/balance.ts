@@ -1,3 +1,4 @@
+import { chanceOf, hitOf } from '../blind/hit.ts';
 import type { Solver } from '../blind/solver.ts';
 import type { Item } from '../item.ts';
 
@@ -9,12 +10,8 @@ export function gainsOf(
   solvers: readonly Solver[],
   elsewhere: ReadonlyMap<string, number>,
 ): Gains {
-  const key = item.options.findIndex(({ id }) => item.key.includes(id));
-  const chance = 1 / item.options.length;
-  return Float64Array.from(
-    solvers,
-    ({ choose }) => (choose(item, elsewhere)[key] ?? chance) - chance,
-  );
+  const chance = chanceOf(item);
+  return Float64Array.from(solvers, (solver) => hitOf(solver, item, elsewhere) - chance);
 }
 
 /** What balance looks at in one way to show a question. */

@@ -18,6 +18,8 @@ export interface Variant {
 const LIKELIEST = 4;
 const RIGHT_ELSEWHERE = 2;
 const ALL = LIKELIEST + RIGHT_ELSEWHERE;
+/** How many orders are looked at to show what is to be put in order. */
+const ORDERS = 4;
 
 /**
  * Every way to show a question with some of its distractors.
@@ -35,8 +37,11 @@ export function variantsOf(
 ): Variant[] {
   const { right, distractors, arranged, shown: options = OPTIONS } = question;
   if (right.length > 1) {
-    const item = itemOf(question, [], chance.shuffled(right), timeline, words);
-    return [{ item, others: [], appeal: 1 }];
+    return Array.from({ length: ORDERS }, () => ({
+      item: itemOf(question, [], chance.shuffled(right), timeline, words),
+      others: [],
+      appeal: 1,
+    }));
   }
   const likeliest =
     arranged === 'sorted' ? aroundKey(question) : likeliestOf(distractors, elsewhere);
