@@ -27,6 +27,8 @@ export default defineConfig({
     {
       name: 'phone',
       testDir: 'browser',
+      // What a small screen makes no difference to.
+      grepInvert: /@desktop/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     {

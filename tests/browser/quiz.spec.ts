@@ -56,28 +56,32 @@ test('a learner answers wrong and right, follows the feedback and sees the resul
 });
 
 for (const kind of KINDS) {
-  test(`a session of the kind ${kind} alone: one answer wrong, the others right`, async ({
-    page,
-  }) => {
-    await start(page, `${short}&kinds=${kind}`);
-    const result = page.getByRole('heading', { name: /right the first time/ });
-    const ids: string[] = [];
-    while (!(await result.isVisible())) {
-      const item = await asked(page);
-      expect(item.kind).toBe(kind);
-      await answer(page, item, ids.length === 0 ? 'wrong' : 'right');
-      ids.push(item.id);
-      await goOn(page);
-    }
-    const total = ids.length - 1;
-    expect(total).toBeGreaterThan(1);
-    expect(ids.at(-1), 'what was missed comes back').toBe(ids[0]);
-    expect(new Set(ids).size, 'nothing else does').toBe(total);
-    await expect(result).toHaveText(`${total - 1} of ${total} right the first time`);
-    await expect(page.getByRole('table', { name: 'By kind' }).getByRole('cell')).toHaveText(
-      `${total - 1} of ${total}`,
-    );
-  });
+  test(
+    `a session of the kind ${kind} alone: one answer wrong, the others right`,
+    {
+      tag: '@desktop',
+    },
+    async ({ page }) => {
+      await start(page, `${short}&kinds=${kind}`);
+      const result = page.getByRole('heading', { name: /right the first time/ });
+      const ids: string[] = [];
+      while (!(await result.isVisible())) {
+        const item = await asked(page);
+        expect(item.kind).toBe(kind);
+        await answer(page, item, ids.length === 0 ? 'wrong' : 'right');
+        ids.push(item.id);
+        await goOn(page);
+      }
+      const total = ids.length - 1;
+      expect(total).toBeGreaterThan(1);
+      expect(ids.at(-1), 'what was missed comes back').toBe(ids[0]);
+      expect(new Set(ids).size, 'nothing else does').toBe(total);
+      await expect(result).toHaveText(`${total - 1} of ${total} right the first time`);
+      await expect(page.getByRole('table', { name: 'By kind' }).getByRole('cell')).toHaveText(
+        `${total - 1} of ${total}`,
+      );
+    },
+  );
 }
 
 test('digits and Enter are enough', async ({ page }) => {
