@@ -87,7 +87,7 @@ test('the published learner keeps a log and folds it', async () => {
     }]);
     const catalog = new Map([['tiny/who:x', ['b']]]);
     const schedule = scheduleOf(collect(await log.events()), { now: 1, catalog });
-    console.log(JSON.stringify(due(schedule, 1)));`);
+    console.log(JSON.stringify(due(schedule, '1970-01-01')));`);
   expect(due).toEqual(['who:x']);
 });
 

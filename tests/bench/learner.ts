@@ -62,10 +62,10 @@ export async function learner(): Promise<readonly Result[]> {
   }, 21);
   const folded = fold(STORED);
   const reckoning = await medianOf(() => schedule(fold([TUNED], folded)), 21);
-  const today = schedule(folded);
+  const reckoned = schedule(folded);
   const plan = await medianOf(() => {
-    dueItems(today, NOW);
-    forecast(today, { now: NOW, days: 30, dayOf });
+    dueItems(reckoned, dayOf(NOW));
+    forecast(reckoned, { today: dayOf(NOW), days: 30 });
   }, 21);
   return [
     { name: `${name}, read, checked and folded into the schedule`, median: whole, unit: 'ms' },

@@ -47,6 +47,7 @@ export { readEvent, type ReadEvent, readLog, type ReadLog } from './log/read-eve
 export type {
   Given,
   Means,
+  Moment,
   Resumed,
   SessionContext,
   SessionEvent,

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../folds/collected.ts';
 import { scheduleOf } from '../folds/schedule.ts';
-import { answered, dayOf, daysOn } from '../testing/made-events.ts';
-import { scheduleCsv } from './csv.ts';
+import { answered, daysOn } from '../testing/made-events.ts';
+import { type CsvOptions, scheduleCsv } from './csv.ts';
 
-const csvOf = (
-  items: readonly string[],
-  described?: Parameters<typeof scheduleCsv>[1]['described'],
-) => {
+const csvOf = (items: readonly string[], described?: CsvOptions['described']) => {
   const log = items.map((item, i) => answered(i, { id: `a${i}`, item }));
   const catalog = new Map(
     [...items, 'never'].map((item) => [`treaty/${item}` as const, ['2010']] as const),
@@ -16,7 +13,7 @@ const csvOf = (
     now: daysOn(9),
     catalog,
   });
-  return scheduleCsv(schedule, { dayOf, ...(described && { described }) });
+  return scheduleCsv(schedule, { ...(described && { described }) });
 };
 
 describe('the schedule as CSV', () => {

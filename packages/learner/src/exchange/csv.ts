@@ -2,8 +2,6 @@ import type { Described } from '../folds/mastery.ts';
 import type { Remembered, Schedule, Scheduled } from '../folds/schedule.ts';
 
 export interface CsvOptions {
-  /** The learner's calendar day, `2026-11-21`, at a time in milliseconds: time zones are the caller's. */
-  readonly dayOf: (ms: number) => string;
   /** Adds the column `kind`. */
   readonly described?: Described;
 }
@@ -26,19 +24,19 @@ const COLUMNS = [
  * A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it, since a
  * spreadsheet would run it as a formula.
  */
-export function scheduleCsv(schedule: Schedule, { dayOf, described }: CsvOptions): string {
+export function scheduleCsv(schedule: Schedule, { described }: CsvOptions = {}): string {
   const kinds = described ? ['kind'] : [];
   const rows = [...schedule.values()].map((item) => [
     item.story,
     item.item,
     ...(described ? [described.get(item.ref)?.kind ?? ''] : []),
-    ...cellsOf(item, dayOf),
+    ...cellsOf(item),
   ]);
   return [['story', 'item', ...kinds, ...COLUMNS], ...rows].map(lineOf).join('');
 }
 
-function cellsOf(item: Scheduled, dayOf: CsvOptions['dayOf']): readonly string[] {
-  const due = 'due' in item ? dayOf(item.due) : '';
+function cellsOf(item: Scheduled): readonly string[] {
+  const due = 'dueOn' in item ? item.dueOn : '';
   const memory = memoryIn(item);
   if (!memory) return [item.state, due, '', '', '', '', ''];
   const { stability, difficulty, reps, lapses, last } = memory;

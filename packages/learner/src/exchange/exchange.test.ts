@@ -92,6 +92,9 @@ describe('an import', () => {
 
   const lineOf = (event: unknown) => JSON.stringify(event);
   const sound = lineOf(answerOf('sound'));
+  /** The same with lists so deep that the innermost is on this level, the event being on the first. */
+  const nested = (levels: number) =>
+    sound.replace('{', `{"deep":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)},`);
   const sentencesFor = async (lines: readonly string[]) => {
     const device = await deviceWith([answerOf('held')]);
     const error: unknown = await importLog(lines.join('\n'), device).catch((e: unknown) => e);
@@ -110,11 +113,13 @@ describe('an import', () => {
         '',
         lineOf({ ...answerOf('new'), v: 2 }),
         lineOf({ ...answerOf('shape'), right: 'yes' }),
-        lineOf({ ...answerOf('sound'), right: false }),
-        lineOf({ ...answerOf('held'), right: false }),
+        lineOf(answerOf('sound', { right: false })),
+        lineOf(answerOf('held', { right: false })),
         HEADER,
         sound,
-        ' '.repeat(LIMITS.line) + sound,
+        nested(33),
+        nested(5000),
+        sound.replace('{', '{"__proto__":1,'),
       ]),
     ).toEqual([
       'Line 3: The line is not JSON.',
@@ -124,7 +129,9 @@ describe('an import', () => {
       'Line 7: The id "sound" is that of another event, in line 2.',
       'Line 8: The id "held" is that of another event in your log.',
       expect.stringMatching(/^Line 9: .*no version/),
-      `Line 11: The line is longer than ${String(LIMITS.line)} characters.`,
+      expect.stringMatching(/^Line 11: .*"sound".* deeper than 32 levels/),
+      expect.stringMatching(/^Line 12: .*"sound".* deeper than 32 levels/),
+      expect.stringMatching(/^Line 13: .*"__proto__"/),
     ]);
   });
 
@@ -140,6 +147,35 @@ describe('an import', () => {
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(/^Line 1: /);
     expect(sentences[0]).toMatch(reason);
+  });
+
+  it('takes whatever a log takes, however long, and nested 32 levels', async () => {
+    const items = Array.from({ length: 10_000 }, (_, i) => ({
+      story: 'treaty',
+      item: `when:${i}`,
+    }));
+    const { v, id, at, day } = answerOf('long');
+    const begun: LearnerEvent = { v, id, at, day, type: 'session-begun', session: 's', items };
+    const here = await deviceWith([begun]);
+    expect(await importLog(`${await exportOf(here)}${nested(32)}\n`, here)).toMatchObject({
+      added: 1,
+      known: 1,
+    });
+    const there = await deviceWith([]);
+    await importLog(await exportOf(here), there);
+    expect(await exportOf(there)).toBe(await exportOf(here));
+  });
+
+  it('lists the first thousand broken lines, and counts the others', async () => {
+    const clash = lineOf(answerOf('held', { right: false }));
+    const broken = Array.from({ length: LIMITS.listed + 4 }, () => '{');
+    const sentences = await sentencesFor([HEADER, clash, ...broken]);
+    expect(sentences).toHaveLength(LIMITS.listed + 1);
+    expect(sentences[0]).toMatch(/^Line 2: The id "held"/);
+    expect(sentences.at(-2)).toMatch(/^Line 1001: /);
+    expect(sentences.at(-1)).toBe('and 5 more');
+    const { broken: listed, more } = readExport(`${HEADER}\n${'{\n'.repeat(20_000)}`);
+    expect([listed.length, more]).toEqual([1000, 19_000]);
   });
 
   it('refuses a file that is too large', () => {

@@ -1,7 +1,7 @@
 import { LearnerError } from '../errors.ts';
 import type { LearnerLog } from '../log/learner-log.ts';
 import { isSame } from '../log/order.ts';
-import { type BrokenLine, readExport } from './read-export.ts';
+import { type BrokenLine, LIMITS, readExport } from './read-export.ts';
 
 /** What an import did. */
 export interface Imported {
@@ -16,11 +16,11 @@ export interface Imported {
 /**
  * Merges an export into a log. Whatever is imported how often and in whatever order, the log ends with the same events.
  *
- * @throws LearnerError `broken-import`, whose message has a line for each that is broken (`Line 3: …`), or what
- *   `record` throws. Nothing was changed then.
+ * @throws LearnerError `broken-import`, whose message has a line for each that is broken (`Line 3: …`; after
+ *   the first 1,000 it says how many more there are), or what `record` throws. Nothing was changed then.
  */
 export async function importLog(text: string, log: LearnerLog): Promise<Imported> {
-  const { events, broken } = readExport(text);
+  const { events, broken, more } = readExport(text);
   const held = new Map((await log.events()).map((event) => [event.id, event]));
   const clashes = events.flatMap(({ line, event }): BrokenLine[] => {
     const known = held.get(event.id);
@@ -29,7 +29,10 @@ export async function importLog(text: string, log: LearnerLog): Promise<Imported
   });
   const mistakes = [...broken, ...clashes].sort((a, b) => a.line - b.line);
   if (mistakes.length > 0) {
-    const sentences = mistakes.map(({ line, sentence }) => `Line ${line}: ${sentence}`);
+    const listed = mistakes.slice(0, LIMITS.listed);
+    const sentences = listed.map(({ line, sentence }) => `Line ${line}: ${sentence}`);
+    const unlisted = more + mistakes.length - listed.length;
+    if (unlisted > 0) sentences.push(`and ${unlisted} more`);
     throw new LearnerError('broken-import', sentences.join('\n'));
   }
   const { length: added } = await log.record(events.map(({ event }) => event));

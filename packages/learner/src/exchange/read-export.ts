@@ -1,10 +1,15 @@
 import type { LearnerEvent } from '../log/event.ts';
 import { isSame } from '../log/order.ts';
-import { readEvent } from '../log/read-event.ts';
+import { readPlainEvent } from '../log/plain-event.ts';
+import type { ReadEvent } from '../log/read-event.ts';
 import { FORMAT } from './export.ts';
 
-/** More than a life of answers, and far less than what a browser cannot hold. In characters. */
-export const LIMITS = { file: 256 * 1024 * 1024, line: 256 * 1024 } as const;
+export const LIMITS = {
+  /** More than a life of answers, and far less than what a browser cannot hold. In characters. */
+  file: 256 * 1024 * 1024,
+  /** So many broken lines are listed: nobody reads more, and a text has an end. */
+  listed: 1000,
+} as const;
 
 /** A line that cannot be read, counted from 1, and why. */
 export interface BrokenLine {
@@ -20,8 +25,10 @@ export interface LinedEvent {
 
 export interface ReadExport {
   readonly events: readonly LinedEvent[];
-  /** Empty when the file is sound. */
+  /** The first of them; empty when the file is sound. */
   readonly broken: readonly BrokenLine[];
+  /** How many broken lines are not listed. */
+  readonly more: number;
 }
 
 /**
@@ -37,30 +44,36 @@ export function readExport(text: string): ReadExport {
 
   const events: LinedEvent[] = [];
   const broken: BrokenLine[] = [];
+  let more = 0;
+  const breaks = (line: number, sentence: string) => {
+    if (broken.length < LIMITS.listed) broken.push({ line, sentence });
+    else more++;
+  };
   const seen = new Map<string, LinedEvent>();
   for (const [i, words] of lines.entries()) {
     const line = i + 2;
     const read = readLine(words);
     if (!read.ok) {
-      broken.push({ line, sentence: read.sentence });
+      breaks(line, read.sentence);
       continue;
     }
     const { event } = read;
     const before = seen.get(event.id);
     if (before && !isSame(before.event, event)) {
-      broken.push({
-        line,
-        sentence: `The id "${event.id}" is that of another event, in line ${before.line}.`,
-      });
+      breaks(line, `The id "${event.id}" is that of another event, in line ${before.line}.`);
       continue;
     }
     if (!before) seen.set(event.id, { line, event });
     events.push({ line, event });
   }
-  return { events, broken };
+  return { events, broken, more };
 }
 
-const refused = (sentence: string): ReadExport => ({ events: [], broken: [{ line: 1, sentence }] });
+const refused = (sentence: string): ReadExport => ({
+  events: [],
+  broken: [{ line: 1, sentence }],
+  more: 0,
+});
 
 /** What Windows ends a line with besides is white space to JSON. */
 function linesOf(text: string): readonly string[] {
@@ -69,7 +82,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 function wrongHeader(line: string): string | undefined {
-  const header = line.length > LIMITS.line ? undefined : parse(line);
+  const header = parse(line);
   const format =
     typeof header === 'object' && header !== null && 'format' in header ? header.format : undefined;
   if (format === FORMAT) return undefined;
@@ -78,12 +91,13 @@ function wrongHeader(line: string): string | undefined {
   return `The file is no export of a learner's log: its first line is not {"format":"${FORMAT}"}.`;
 }
 
-function readLine(words: string): ReturnType<typeof readEvent> {
+/** A line has no length of its own to keep to: what a log takes, its export has, and the file bounds it. */
+function readLine(words: string): ReadEvent {
   if (words.trim() === '') return { ok: false, sentence: 'The line is blank.' };
-  if (words.length > LIMITS.line)
-    return { ok: false, sentence: `The line is longer than ${LIMITS.line} characters.` };
   const value = parse(words);
-  return value === undefined ? { ok: false, sentence: 'The line is not JSON.' } : readEvent(value);
+  return value === undefined
+    ? { ok: false, sentence: 'The line is not JSON.' }
+    : readPlainEvent(value);
 }
 
 /** Undefined, which JSON has no word for, is what cannot be parsed. */

@@ -8,7 +8,7 @@ export const daysBetween = (from: string, to: string): number =>
 export const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** Milliseconds in so many days of 24 hours. */
+/** Milliseconds in so many days of 24 hours: spans of time, never a day of the calendar, which may have 23 or 25. */
 export const daysInMs = (days: number): number => days * DAY;
 
 /** Days of 24 hours in so many milliseconds. */

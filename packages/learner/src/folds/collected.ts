@@ -20,7 +20,7 @@ export interface Answer {
   readonly confidence?: Confidence;
 }
 
-export type Report = Pick<ItemReported, 'id' | 'at' | 'story' | 'item' | 'reason'>;
+export type Report = Pick<ItemReported, 'id' | 'at' | 'story' | 'item' | 'key' | 'reason'>;
 export type Goal = Pick<GoalSet, 'id' | 'at' | 'day' | 'answersADay'>;
 export type Tuning = Pick<ScheduleTuned, 'id' | 'at' | 'retention' | 'weights'>;
 
@@ -75,8 +75,8 @@ export function add(collected: Collected, events: Iterable<LearnerEvent>): Colle
         takenBack.add(event.answer);
         break;
       case 'item-reported': {
-        const { id, at, story, item, reason } = event;
-        put(reports, { id, at, story, item, reason });
+        const { id, at, story, item, key, reason } = event;
+        put(reports, { id, at, story, item, key, reason });
         break;
       }
       case 'goal-set': {

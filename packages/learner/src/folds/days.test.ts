@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GoalSet, LearnerEvent } from '../log/event.ts';
 import { answered, dayOf, daysOn, logsTwice } from '../testing/made-events.ts';
+import { dayAfter } from './calendar.ts';
 import { collect } from './collected.ts';
 import { daysOf } from './days.ts';
 
@@ -62,6 +63,13 @@ describe('the days studied', () => {
 });
 
 describe('a streak', () => {
+  it('may be longer than a call has arguments', () => {
+    const log = Array.from({ length: 200_000 }, (_, i) =>
+      answered(0, { id: `a${i}`, day: dayAfter('1900-01-01', i) }),
+    );
+    expect(daysOf(collect(log), '1900-01-01')).toMatchObject({ current: 1, longest: 200_000 });
+  });
+
   it.each([
     [[], 0, 0, 0],
     [[0, 1, 2], 2, 3, 3],

@@ -38,11 +38,13 @@ export function daysOf(collected: Collected, today: string): Days {
       };
     });
   const streaks = streaksOf(days.map(({ day }) => day));
+  let longest = 0;
+  for (const streak of streaks.values()) longest = Math.max(longest, streak);
   const until = byDay.has(today) ? today : dayAfter(today, -1);
   return {
     days,
     current: streaks.get(until) ?? 0,
-    longest: Math.max(0, ...streaks.values()),
+    longest,
   };
 }
 

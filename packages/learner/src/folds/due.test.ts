@@ -4,7 +4,7 @@ import { loadStory } from '@aide-memoire/stories';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../log/event.ts';
-import { answered, CATALOG, daysOn, logs } from '../testing/made-events.ts';
+import { answered, CATALOG, dayOf, daysOn, logs } from '../testing/made-events.ts';
 import { collect, NOTHING, refOf } from './collected.ts';
 import { asked, awake, due, dueItems } from './due.ts';
 import { type Catalog, scheduleOf } from './schedule.ts';
@@ -24,12 +24,27 @@ const log = [
   answered(9.5, { id: 'f', item: 'fresh' }),
 ];
 const now = daysOn(10);
+const today = dayOf(now);
 const schedule = scheduleOf(collect(log), { now, catalog });
 
 describe('what is due', () => {
   it('begins with changed answers, then confident errors, then what is forgotten soonest', () => {
-    expect(due(schedule, now)).toEqual(['changed', 'confident', 'old', 'fading']);
-    expect(due(schedule, daysOn(30))).toEqual(['changed', 'confident', 'old', 'fading', 'fresh']);
+    expect(due(schedule, today)).toEqual(['changed', 'confident', 'old', 'fading']);
+    expect(due(schedule, dayOf(daysOn(30)))).toEqual([
+      'changed',
+      'confident',
+      'old',
+      'fading',
+      'fresh',
+    ]);
+  });
+
+  it('is the same at any hour of the day', () => {
+    const evening = { ...answered(9, { right: false }), at: daysOn(9.4) };
+    const only: Catalog = new Map([['treaty/when:signing', ['2010']]]);
+    const early = scheduleOf(collect([evening]), { now: daysOn(9.6), catalog: only });
+    expect(due(early, '2026-01-10')).toEqual([]);
+    expect(due(early, '2026-01-11')).toEqual(['when:signing']);
   });
 
   it('is of one story where one is named', () => {
@@ -38,18 +53,19 @@ describe('what is due', () => {
       now,
       catalog: new Map([...catalog, ['strike/old', ['2010']]]),
     });
-    expect(due(both, now, 'strike')).toEqual(['old']);
-    expect(due(both, now)).toHaveLength(4);
-    expect(dueItems(both, now)).toHaveLength(5);
+    expect(due(both, today, 'strike')).toEqual(['old']);
+    expect(due(both, today)).toHaveLength(4);
+    expect(dueItems(both, today)).toHaveLength(5);
   });
 
   it('never has what rests or is new, and always what time has run out for', () => {
     fc.assert(
       fc.property(logs, fc.integer({ min: 0, max: 200 }), (events, days) => {
         const all = scheduleOf(collect(events), { now: daysOn(days), catalog: CATALOG });
-        const dueRefs = new Set(dueItems(all, daysOn(days)).map(({ ref }) => ref));
+        const then = dayOf(daysOn(days));
+        const dueRefs = new Set(dueItems(all, then).map(({ ref }) => ref));
         for (const [ref, item] of all) {
-          expect(dueRefs.has(ref)).toBe('due' in item && item.due <= daysOn(days));
+          expect(dueRefs.has(ref)).toBe('dueOn' in item && item.dueOn <= then);
         }
       }),
     );
@@ -80,17 +96,17 @@ describe('a session', () => {
     if (!one || !two || !three) throw new Error('The pool is too small.');
     const report: LearnerEvent = {
       ...{ v: 1, type: 'item-reported', id: 'r', at: three.at, day: three.day },
-      ...{ story: three.story, item: three.item, reason: 'wrong' },
+      ...{ story: three.story, item: three.item, key: three.key, reason: 'wrong' },
     };
     const collected = collect([one, two, three, report]);
-    const today = scheduleOf(collected, { now, catalog: asks });
-    const session = composeSession(awake(pool, today), {
+    const then = scheduleOf(collected, { now, catalog: asks });
+    const session = composeSession(awake(pool, then), {
       ...{ seed: 1, count: 2 },
-      due: due(today, now),
+      due: due(then, today),
       asked: asked(collected),
     });
     expect(new Set(session.map(({ id }) => id))).toEqual(new Set([one.item, two.item]));
-    expect(awake(pool, today)).toHaveLength(pool.length - 1);
+    expect(awake(pool, then)).toHaveLength(pool.length - 1);
   });
 });
 

@@ -3,16 +3,15 @@ import { answersIn, type Collected, refOf } from './collected.ts';
 import type { ReviewItem, Schedule } from './schedule.ts';
 
 /**
- * What is due by a time, the most urgent first: what was changed, then what was answered wrong with confidence, then
+ * What is due on a day, overdue things included, the most urgent first: what was changed, then what was answered wrong with confidence, then
  * what is least likely to be remembered.
  *
- * @param by milliseconds since 1970. The end of the learner's day gives what is due today, however late it was
- *   answered last time.
+ * @param today the learner's calendar day, `2026-11-21`. Not in UTC: it is already tomorrow in Tokyo.
  */
-export function dueItems(schedule: Schedule, by: number): readonly ReviewItem[] {
+export function dueItems(schedule: Schedule, today: string): readonly ReviewItem[] {
   return [...schedule.values()]
     .filter((item) => item.state !== 'new' && item.state !== 'resting')
-    .filter(({ due }) => due <= by)
+    .filter(({ dueOn }) => dueOn <= today)
     .sort(
       (a, b) =>
         URGENCY[a.because] - URGENCY[b.because] ||
@@ -33,9 +32,9 @@ const URGENCY: Readonly<Record<ReviewItem['because'], number>> = {
  * @param story the only one to look at. An item's id is its own within a story only, so a session that mixes stories
  *   does better with `dueItems`.
  */
-export const due = (schedule: Schedule, by: number, story?: string): readonly string[] => [
+export const due = (schedule: Schedule, today: string, story?: string): readonly string[] => [
   ...new Set(
-    dueItems(schedule, by)
+    dueItems(schedule, today)
       .filter((item) => story === undefined || item.story === story)
       .map(({ item }) => item),
   ),

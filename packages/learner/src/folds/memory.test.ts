@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { createEmptyCard, default_w, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { Confidence } from '../log/event.ts';
-import { answered, daysOn } from '../testing/made-events.ts';
+import { answered, daysOn, FIRST_DAY } from '../testing/made-events.ts';
+import { daysBetween } from './calendar.ts';
 import type { Answer } from './collected.ts';
 import { memoryOf, modelOf, ratingOf, retrievabilityOf } from './memory.ts';
 
@@ -14,7 +15,7 @@ const memoryAfter = (...answers: readonly Answer[]) => {
   return memory;
 };
 const dueAfter = (...answers: readonly Answer[]): number =>
-  (memoryAfter(...answers).due - daysOn(0)) / 86_400_000;
+  daysBetween(FIRST_DAY, memoryAfter(...answers).dueOn);
 
 const right = (days: number, confidence?: Confidence): Answer =>
   answered(days, { ...(confidence && { confidence }) });
@@ -71,9 +72,10 @@ describe('the memory of an item', () => {
       const answers = [right(0, 'sure'), right(8, 'sure')];
       const memory = memoryOf(answers, tuned);
       if (!memory) throw new Error('There is no memory.');
-      const then = retrievabilityOf(memory, daysOn(8), memory.due, tuned);
+      const dueOn = daysBetween(FIRST_DAY, memory.dueOn);
+      const then = retrievabilityOf(memory, daysOn(8), daysOn(dueOn), tuned);
       expect(then).toBeCloseTo(retention, 1);
-      expect(memory.due).toBeGreaterThanOrEqual(daysOn(9));
+      expect(dueOn).toBeGreaterThanOrEqual(9);
     }
     expect(dueAfter(wrong(0))).toBe(1);
   });
@@ -100,7 +102,7 @@ describe('the memory of an item', () => {
         const memory = memoryOf(answers, modelOf({ id: 't', at: 0, retention: 0.9, weights: own }));
         expect(memory?.stability).toBeGreaterThan(0);
         expect(memory?.difficulty).toBeGreaterThanOrEqual(1);
-        expect(memory?.due).toBeGreaterThan(answers.at(-1)?.at ?? NaN);
+        expect((memory?.dueOn ?? '') > (answers.at(-1)?.day ?? '')).toBe(true);
       }),
     );
   });
@@ -111,6 +113,15 @@ describe('the memory of an item', () => {
     expect(memoryAfter(evening, morning).stability).toBe(memoryAfter(right(0), right(1)).stability);
     const sameDay = { ...right(0), id: 'again', at: daysOn(0.9) };
     expect(memoryAfter(right(0), sameDay).stability).toBe(memoryAfter(right(0)).stability);
+  });
+
+  it.each([
+    ['Berlin, 23:30 before clocks go on', '2026-03-28T23:30+01:00', '2026-03-28', '2026-03-29'],
+    ['Berlin, 00:30 before clocks go back', '2026-10-25T00:30+02:00', '2026-10-25', '2026-10-26'],
+    ['Auckland, tomorrow already', '2026-07-01T09:00+12:00', '2026-07-01', '2026-07-02'],
+    ['Los Angeles, yesterday still', '2026-07-01T20:00-07:00', '2026-07-01', '2026-07-02'],
+  ])('is due on a day of the calendar, whatever clocks do: %s', (_, time, day, dueOn) => {
+    expect(memoryAfter({ ...wrong(0), at: Date.parse(time), day }).dueOn).toBe(dueOn);
   });
 
   it('does not fail where days go back, as by a wrong clock', () => {
@@ -139,8 +150,8 @@ describe('an error made with confidence', () => {
   it('is due the next day once it was answered right on the same day, however stable it had been', () => {
     const long = [right(0, 'sure'), right(8, 'sure'), right(60, 'sure')];
     const again = { ...right(300), at: daysOn(300) + 60_000 };
-    expect(memoryAfter(...long, wrong(300), again).due).toBeGreaterThan(again.at + 86_400_000);
-    expect(memoryAfter(...long, wrong(300, 'sure'), again).due).toBe(again.at + 86_400_000);
+    expect(dueAfter(...long, wrong(300), again)).toBeGreaterThan(301);
+    expect(dueAfter(...long, wrong(300, 'sure'), again)).toBe(301);
   });
 
   it('is over when it is answered right on a later day', () => {

@@ -1,7 +1,8 @@
 import { type FSRS, type FSRSState, fsrs, type Grade, Rating } from 'ts-fsrs';
 import type { Confidence } from '../log/event.ts';
 import type { Answer, Tuning } from './collected.ts';
-import { daysBetween, daysInMs, msInDays } from './calendar.ts';
+import { isSameKey } from '../log/key.ts';
+import { dayAfter, daysBetween, msInDays } from './calendar.ts';
 
 /** What is believed of a learner's memory of one item. */
 export interface Memory {
@@ -9,13 +10,13 @@ export interface Memory {
   readonly stability: number;
   /** From 1 (easy) to 10 (hard). */
   readonly difficulty: number;
-  /** Answers reckoned. */
+  /** Answers reckoned: those to the key that the last answer had, since it has been the key. */
   readonly reps: number;
   /** Times that it was answered wrong after having been answered right. */
   readonly lapses: number;
   readonly wasRight: boolean;
-  /** Milliseconds since 1970 when it is to be asked again. */
-  readonly due: number;
+  /** The learner's calendar day, `2026-11-21`, on which it is to be asked again. */
+  readonly dueOn: string;
   /** A confident error that was not yet answered right on a later day. */
   readonly isReturning: boolean;
 }
@@ -45,15 +46,16 @@ const RIGHT: Readonly<Record<Confidence, Grade>> = {
 /**
  * The memory of an item after its answers, which stand in canonical order; nothing after none.
  *
- * Days between answers are the learner's own calendar days. The interval is the whole number of days, one at least,
- * after which retrievability has fallen to the wanted retention. The order that FSRS as a flashcard app forces on the
+ * Days between answers are the learner's own calendar days, and so is the day it is due: the day of the last answer and
+ * the interval, whatever the hour, and whether or not clocks are changed in between. The interval is the whole number of
+ * days, one at least, after which retrievability has fallen to the wanted retention. The order that FSRS as a flashcard app forces on the
  * intervals of the four buttons is left out: there are no buttons here, and it would put off for three days what was
  * answered wrong and then right in one session.
  *
  * A key that differs from the one before asks for another fact, and what was known before is no memory of it: the
  * reckoning starts anew there.
  *
- * An error made with confidence is due again at once, that is, in the next session; once answered right, a day later,
+ * An error made with confidence is due again at once, that is, on its own day; once answered right, on the next day,
  * until that succeeds on a later day than the error. Feedback corrects such errors more readily than others, but where
  * the right answer is forgotten within a week, it is they that return (Butler, Fazio & Marsh 2011,
  * doi:10.3758/s13423-011-0173-y); so it has to be seen that the correction outlasts a night.
@@ -83,9 +85,9 @@ export function memoryOf(answers: readonly Answer[], model: FSRS): Memory | unde
   if (!state || !before) return undefined;
   const isReturning = confidentErrorOn !== undefined;
   const days = isReturning ? (before.right ? 1 : 0) : model.next_interval(state.stability, 0);
-  const due = before.at + daysInMs(days);
+  const dueOn = dayAfter(before.day, days);
   const { stability, difficulty } = state;
-  return { stability, difficulty, reps, lapses, wasRight, due, isReturning };
+  return { stability, difficulty, reps, lapses, wasRight, dueOn, isReturning };
 }
 
 /** The probability, 0 to 1, of remembering now what was last answered then (both in milliseconds). */
@@ -95,7 +97,3 @@ export const retrievabilityOf = (
   now: number,
   model: FSRS,
 ): number => model.forgetting_curve(Math.max(0, msInDays(now - lastAt)), stability);
-
-/** Whether two keys ask for the same answer; for an order, the order counts. */
-export const isSameKey = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id, i) => id === b[i]);

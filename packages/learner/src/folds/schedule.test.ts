@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ItemReported, LearnerEvent, ScheduleTuned } from '../log/event.ts';
-import { answered, CATALOG, dayOf, daysOn, logsTwice } from '../testing/made-events.ts';
+import { itemOf } from '../testing/items.ts';
+import { answered, CATALOG, dayOf, daysOn, FIRST_DAY, logsTwice } from '../testing/made-events.ts';
+import { play, study } from '../testing/study.ts';
+import { daysBetween } from './calendar.ts';
 import { collect, merge, NOTHING } from './collected.ts';
 import { type Catalog, scheduleOf } from './schedule.ts';
 
@@ -14,9 +17,9 @@ const itemAfter = (events: readonly LearnerEvent[], catalog = asks('2010'), now 
   return item;
 };
 
-const reported = (days: number, reason: ItemReported['reason']): ItemReported => ({
+const reported = (days: number, reason: ItemReported['reason'], key = '2010'): ItemReported => ({
   ...{ v: 1, type: 'item-reported', id: `report-${days}`, at: daysOn(days) },
-  ...{ day: dayOf(daysOn(days)), story: 'treaty', item: 'when:signing', reason },
+  ...{ day: dayOf(daysOn(days)), story: 'treaty', item: 'when:signing', key: [key], reason },
 });
 
 const tuned = (days: number, retention: number): ScheduleTuned => ({
@@ -78,7 +81,7 @@ describe('the schedule', () => {
     const answers = [answered(0), answered(3)];
     const dueWith = (...tunings: ScheduleTuned[]) => {
       const item = itemAfter([...answers, ...tunings]);
-      return 'due' in item ? item.due : NaN;
+      return 'dueOn' in item ? daysBetween(FIRST_DAY, item.dueOn) : NaN;
     };
     expect(dueWith(tuned(9, 0.7))).toBeGreaterThan(dueWith());
     expect(dueWith(tuned(9, 0.97))).toBeLessThan(dueWith());
@@ -88,11 +91,26 @@ describe('the schedule', () => {
 
   it('lets retrievability fall as time goes by, and to 1 at most where a clock is wrong', () => {
     const at = (days: number) => {
-      const item = itemAfter([answered(3)], asks('2010'), daysOn(days));
+      const item = itemAfter([answered(1)], asks('2010'), daysOn(days));
       return 'retrievability' in item ? item.retrievability : NaN;
     };
     expect(at(0)).toBe(1);
     expect(at(4)).toBeGreaterThan(at(5));
+  });
+});
+
+describe('an answer of a clock that ran ahead', () => {
+  const ahead = answered(3650, { confidence: 'sure' });
+
+  it('is left out until its time has come', () => {
+    expect(itemAfter([answered(0), ahead])).toEqual(itemAfter([answered(0)]));
+    expect(itemAfter([ahead]).state).toBe('new');
+    expect(itemAfter([answered(0), ahead], asks('2010'), daysOn(3649))).toMatchObject({ reps: 2 });
+  });
+
+  it('counts at once where it is ahead by a day at most', () => {
+    expect(itemAfter([answered(11)])).toMatchObject({ reps: 1, retrievability: 1 });
+    expect(itemAfter([answered(11.25)]).state).toBe('new');
   });
 });
 
@@ -107,10 +125,11 @@ describe('an item that the release has no more', () => {
 });
 
 describe('an item whose answer was changed', () => {
-  it('is due now, until it is answered with the new key', () => {
+  it('is due at once, until it is answered with the new key', () => {
     expect(itemAfter([answered(9)], asks('2011'))).toMatchObject({
       because: 'changed',
-      due: daysOn(10),
+      dueOn: '2026-01-10',
+      reps: 1,
     });
     const corrected = answered(10, { key: ['2011'] });
     expect(itemAfter([answered(9), corrected], asks('2011'))).toMatchObject({
@@ -148,6 +167,29 @@ describe('a reported item', () => {
     expect(itemAfter(log, asks('2011'))).toMatchObject({ state: 'review', because: 'changed' });
     const after = [...log, answered(2, { key: ['2011'] })];
     expect(itemAfter(after, asks('2011'))).toMatchObject({ because: 'forgetting' });
-    expect(itemAfter([...after, reported(3, 'wrong')], asks('2011')).state).toBe('resting');
+    expect(itemAfter([...after, reported(3, 'wrong', '2011')], asks('2011')).state).toBe('resting');
+  });
+
+  it('rests by the key it was reported with, whatever was answered before or after', () => {
+    // The correction was asked, found wrong too, and never answered.
+    const unanswered = [answered(0), reported(1, 'wrong', '2011')];
+    expect(itemAfter(unanswered, asks('2011')).state).toBe('resting');
+    expect(itemAfter(unanswered, asks('2012')).state).toBe('review');
+    // Reported before its first answer, which came with the correction.
+    const first = [reported(0, 'wrong'), answered(1, { key: ['2011'] })];
+    expect(itemAfter(first, asks('2011')).state).toBe('review');
+    // Reported, corrected, and never answered: it rested for ever.
+    expect(itemAfter([reported(0, 'wrong')], asks('2011')).state).toBe('new');
+  });
+
+  it('rests by the key that the session asked', async () => {
+    const { session, safe } = study({ items: [itemOf('one')] });
+    await play(session, { type: 'REPORT', reason: 'wrong' });
+    const stateWith = (...key: string[]) =>
+      scheduleOf(collect(safe), { now: daysOn(1), catalog: new Map([['test/one', key]]) }).get(
+        'test/one',
+      )?.state;
+    expect(stateWith('a')).toBe('resting');
+    expect(stateWith('b')).toBe('new');
   });
 });

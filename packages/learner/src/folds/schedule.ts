@@ -1,5 +1,6 @@
 import type { FSRS } from 'ts-fsrs';
 import type { Confidence } from '../log/event.ts';
+import { isSameKey } from '../log/key.ts';
 import { compareText, inOrder } from '../log/order.ts';
 import {
   type Answer,
@@ -9,7 +10,8 @@ import {
   refOf,
   type Report,
 } from './collected.ts';
-import { isSameKey, memoryOf, modelOf, retrievabilityOf } from './memory.ts';
+import { daysInMs } from './calendar.ts';
+import { memoryOf, modelOf, retrievabilityOf } from './memory.ts';
 
 /** What the installed release asks: each item's key. */
 export type Catalog = ReadonlyMap<ItemRef, readonly string[]>;
@@ -28,7 +30,7 @@ export interface Remembered {
   readonly difficulty: number;
   /** The probability, 0 to 1, of remembering it at the time of reckoning. */
   readonly retrievability: number;
-  /** Answers to the present key. */
+  /** Answers to the key of the last one, since it has been the key: where the catalog's is another, none is to that. */
   readonly reps: number;
   /** Times that it was answered wrong after having been answered right. */
   readonly lapses: number;
@@ -49,9 +51,12 @@ export interface NewItem extends Named {
 export interface ReviewItem extends Named, Remembered {
   /** Not yet answered right; last answered right; last answered wrong, and right before. */
   readonly state: 'learning' | 'review' | 'relearning';
-  /** Milliseconds since 1970. */
-  readonly due: number;
-  /** What makes it due: forgetting, an error made with confidence, or that its answer was changed. */
+  /** The learner's calendar day, `2026-11-21`: compare it with theirs today. */
+  readonly dueOn: string;
+  /**
+   * What makes it due: forgetting, an error made with confidence, or that the catalog's key is not the one it was last
+   * answered with. What is remembered of a changed item is still of the old key.
+   */
   readonly because: 'forgetting' | 'confident-error' | 'changed';
 }
 
@@ -78,11 +83,18 @@ export interface ScheduleOptions {
  * Reckons the schedule of everything in the catalog and everything ever answered. The last tuning holds for the whole
  * past. An item that the catalog has no more rests; so does one reported as wrong or given away, as long as it has
  * the key it was reported with (an unclear one is asked on). An item whose key has changed since its last answer is
- * due now.
+ * due at once, on the day of that answer.
+ *
+ * An answer more than a day later than `now` was given while a clock ran ahead. It would be the last one, and keep its
+ * item from coming back for as long as the clock was wrong; so it is left out until its time has come.
  */
 export function scheduleOf(collected: Collected, { now, catalog }: ScheduleOptions): Schedule {
   const model = modelOf(collected.tuning);
-  const answers = Map.groupBy(answersIn(collected), refOf);
+  const latest = now + daysInMs(1);
+  const answers = Map.groupBy(
+    answersIn(collected).filter(({ at }) => at <= latest),
+    refOf,
+  );
   const reports = Map.groupBy(inOrder(collected.reports.values()), refOf);
   const refs = new Set([...catalog.keys(), ...answers.keys()]);
   return new Map(
@@ -113,7 +125,7 @@ function scheduled(
       lapses: memory.lapses,
       last: lastOf(last),
     };
-  const isReported = key && reports.some((report) => stillHolds(report, answers, key));
+  const isReported = key && reports.some((report) => stillHolds(report, key));
   if (!key || isReported) {
     const because = key ? 'reported' : 'gone';
     return { ...named, state: 'resting', because, ...(remembered && { memory: remembered }) };
@@ -121,20 +133,18 @@ function scheduled(
   if (!memory || !last || !remembered) return { ...named, state: 'new' };
   const state = last.right ? 'review' : memory.wasRight ? 'relearning' : 'learning';
   if (!isSameKey(last.key, key)) {
-    return { ...named, ...remembered, state, due: now, because: 'changed' };
+    return { ...named, ...remembered, state, dueOn: last.day, because: 'changed' };
   }
   const because = memory.isReturning ? 'confident-error' : 'forgetting';
-  return { ...named, ...remembered, state, due: memory.due, because };
+  return { ...named, ...remembered, state, dueOn: memory.dueOn, because };
 }
 
-/** A report names no key; the one it is about is that of the answer before it, or else of the first one after. */
-function stillHolds(report: Report, answers: readonly Answer[], key: readonly string[]): boolean {
-  switch (report.reason) {
+/** Whether the question is at fault as it is asked now: it is another one when its key is. */
+function stillHolds({ reason, key: reported }: Report, key: readonly string[]): boolean {
+  switch (reason) {
     case 'wrong':
-    case 'given-away': {
-      const about = answers.findLast(({ at }) => at <= report.at) ?? answers[0];
-      return !about || isSameKey(about.key, key);
-    }
+    case 'given-away':
+      return isSameKey(reported, key);
     case 'unclear':
     case 'other':
       return false;

@@ -25,6 +25,10 @@ async function foldedFrom(log: readonly Stored[], snapshot: unknown) {
 describe('a snapshot', () => {
   const log = storedAs([answered(0), answered(1), answered(2)]);
   const snapshot = snapshotOf(fold(log.slice(0, 2)));
+  const withAnswer = (parts: object) => ({
+    ...snapshot,
+    answers: snapshot?.answers.map((answer) => ({ ...answer, ...parts })),
+  });
 
   it('changes nothing but the time it takes: fold(all) = continue(snapshot(prefix), rest)', async () => {
     await fc.assert(
@@ -53,9 +57,28 @@ describe('a snapshot', () => {
   it.each([
     ['broken', 'oops'],
     ['broken within', { ...snapshot, answers: [{ id: 'a' }] }],
-    ['of another release', { ...snapshot, format: 'aide-memoire/learner/2' }],
+    ['of another release', { ...snapshot, format: 'aide-memoire/learner/1' }],
     ['of another log', { ...snapshot, last: 'answer-9', answers: [answered(9)] }],
     ['of a longer log', { ...snapshot, version: 9 }],
+    ['absurd in its retention', { ...snapshot, tuning: { id: 't', at: 0, retention: 5 } }],
+    [
+      'absurd in its weights',
+      { ...snapshot, tuning: { id: 't', at: 0, retention: 0.9, weights: [1] } },
+    ],
+    ['absurd in a day', withAnswer({ day: 'garbage' })],
+    ['absurd in the form of a day', withAnswer({ day: '1 Jan 2026' })],
+    ['absurd in a time', withAnswer({ at: -1 })],
+    ['of days that are not those of their times', withAnswer({ day: '2031-01-01' })],
+    ['absurd in a story', withAnswer({ story: 'a/b' })],
+    ['absurd in a key', withAnswer({ key: [] })],
+    [
+      'absurd in a goal',
+      { ...snapshot, goals: [{ id: 'g', at: 0, day: '1970-01-01', answersADay: -1 }] },
+    ],
+    [
+      'without the key of a report',
+      { ...snapshot, reports: [{ id: 'r', at: 0, story: 's', item: 'i', reason: 'wrong' }] },
+    ],
     ['of nothing', { ...snapshot, version: 0 }],
   ])('that is %s is ignored', async (_, other) => {
     expect((await foldedFrom(log, other)).folded).toEqual(fold(log));

@@ -1,4 +1,17 @@
 import * as v from 'valibot';
+import {
+  at,
+  confidence,
+  day,
+  isDayThen,
+  reason,
+  retention,
+  story,
+  text,
+  texts,
+  weights,
+  whole,
+} from '../log/fields.ts';
 import { readLog, type ReadLog } from '../log/read-event.ts';
 import type { Stored } from '../store/port.ts';
 import {
@@ -11,38 +24,37 @@ import {
   type Tuning,
 } from './collected.ts';
 
-const FORMAT = 'aide-memoire/learner/1';
+const FORMAT = 'aide-memoire/learner/2';
 
-const text = v.string();
-const placed = { id: text, at: v.number() };
+// The fields are the events' own: what the log would not take is no memory either.
+const placed = { id: text, at };
 const shape = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  last: text,
+  last: v.string(),
   answers: v.array(
-    v.object({
-      ...placed,
-      day: text,
-      story: text,
-      item: text,
-      key: v.array(text),
-      right: v.boolean(),
-      confidence: v.exactOptional(v.picklist(['guessing', 'unsure', 'sure'])),
-    }),
+    v.pipe(
+      v.object({
+        ...placed,
+        day,
+        story,
+        item: text,
+        key: texts,
+        right: v.boolean(),
+        confidence: v.exactOptional(confidence),
+      }),
+      v.check((then) => isDayThen(then)),
+    ),
   ),
   takenBack: v.array(text),
-  reports: v.array(
-    v.object({
-      ...placed,
-      story: text,
-      item: text,
-      reason: v.picklist(['wrong', 'unclear', 'given-away', 'other']),
-    }),
+  reports: v.array(v.object({ ...placed, story, item: text, key: texts, reason })),
+  goals: v.array(
+    v.pipe(
+      v.object({ ...placed, day, answersADay: whole }),
+      v.check((then) => isDayThen(then)),
+    ),
   ),
-  goals: v.array(v.object({ ...placed, day: text, answersADay: v.number() })),
-  tuning: v.exactOptional(
-    v.object({ ...placed, retention: v.number(), weights: v.exactOptional(v.array(v.number())) }),
-  ),
+  tuning: v.exactOptional(v.object({ ...placed, retention, weights: v.exactOptional(weights) })),
 });
 
 /** What was collected, as plain JSON. */

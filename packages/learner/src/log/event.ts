@@ -4,9 +4,9 @@ export interface Stamp {
   readonly v: 1;
   /** Unique among all devices, for ever; made by the caller (`crypto.randomUUID()`). */
   readonly id: string;
-  /** When, in milliseconds since 1970 UTC. */
+  /** When, in milliseconds since 1970 UTC; before the year 2200. */
   readonly at: number;
-  /** The learner's calendar day then, `2026-11-21`. */
+  /** The learner's calendar day then, `2026-11-21`: in UTC no more than two days from `at`. */
   readonly day: string;
 }
 
@@ -17,15 +17,16 @@ export interface Answered extends Stamp {
   readonly type: 'answered';
   readonly story: string;
   readonly item: string;
-  /** The option ids as they were shown. */
+  /** The option ids as they were shown, each once. */
   readonly shown: readonly string[];
-  /** The option ids chosen: one, or for an order all of them. */
+  /** The option ids chosen, of those shown: one, or for an order all of them. */
   readonly chosen: readonly string[];
   /** The key at that time: were it another today, a correction of the story has changed it. */
   readonly key: readonly string[];
+  /** Whether what was chosen is the key; for an order, in the same order. */
   readonly right: boolean;
   readonly confidence?: Confidence;
-  /** Milliseconds from the question to the check. */
+  /** Whole milliseconds from the question to the check, seven days at most. */
   readonly took: number;
   /** The session it was asked in. */
   readonly session?: string;
@@ -38,11 +39,13 @@ export interface AnswerTakenBack extends Stamp {
   readonly answer: string;
 }
 
-/** A question was found at fault. One that is wrong or given away rests until its key is another. */
+/** A question was found at fault. One that is wrong or given away rests for as long as it has this key. */
 export interface ItemReported extends Stamp {
   readonly type: 'item-reported';
   readonly story: string;
   readonly item: string;
+  /** The key at that time, as `answered` has it. */
+  readonly key: readonly string[];
   readonly reason: 'wrong' | 'unclear' | 'given-away' | 'other';
   readonly note?: string;
 }

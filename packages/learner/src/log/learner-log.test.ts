@@ -166,6 +166,83 @@ describe("the learner's log", () => {
     await log.record([answerOf('c')]);
     expect(idsOf(await log.events())).toEqual(['c']);
   });
+
+  it('notices that the log was erased though nothing is new', async () => {
+    let store = memoryStore();
+    const log = learnerLog({
+      append: (...args) => store.append(...args),
+      read: (...args) => store.read(...args),
+      subscribe: (...args) => store.subscribe(...args),
+    });
+    await log.record([answerOf('a')]);
+    store = memoryStore();
+    expect(await log.record([answerOf('a')])).toEqual([answerOf('a')]);
+    expect(await idsIn(store)).toEqual(['a']);
+  });
+
+  it('takes events as they are at the call, and lets nobody change what it hands out', async () => {
+    const log = learnerLog(memoryStore());
+    const mine = { ...answerOf('a'), shown: ['2010', '2011'] };
+    const saving = log.record([mine]);
+    mine.id = 'b';
+    mine.shown.push('2012');
+    const [recorded] = await saving;
+    const [held] = await log.events();
+    for (const event of [recorded, held]) {
+      expect(event).toEqual(answerOf('a', { shown: ['2010', '2011'] }));
+      expect(() => Object.assign(event ?? {}, { right: false })).toThrow(TypeError);
+      expect(() => (event as typeof mine).shown.push('2012')).toThrow(TypeError);
+    }
+    expect(Object.isFrozen(mine)).toBe(false);
+  });
+
+  const deep = (levels: number): unknown =>
+    Array.from({ length: levels }).reduce((below) => [below], 0);
+  const round: { self?: unknown } = {};
+  round.self = round;
+  it.each<[string, unknown, RegExp]>([
+    ['nested too deep', deep(32), /deep/],
+    ['nested without end', deep(100_000), /deep/],
+    ['in a circle', round, /deep/],
+    ['of a name that is dropped', { constructor: 1 }, /"constructor"/],
+    ['with a function', () => 1, /could not be cloned/],
+    ['with no number', NaN, /NaN/],
+    ['with a large number', 1n, /bigint/],
+    ['with a map', new Map(), /Map/],
+    ['with a hole', [undefined], /undefined/],
+  ])(
+    'refuses an event with a value %s, and keeps none in store for an export',
+    async (_, x, why) => {
+      const store = memoryStore();
+      const event = { ...answerOf('a'), extra: x };
+      const refused = learnerLog(store).record([answerOf('b'), event]);
+      await expect(refused).rejects.toMatchObject({ code: 'unreadable-event' });
+      await expect(refused).rejects.toThrow(why);
+      expect(await idsIn(store)).toEqual([]);
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'prototype'])(
+    'refuses a field named %s instead of dropping it',
+    async (name) => {
+      const event = JSON.parse(
+        JSON.stringify(answerOf('a')).replace('{', `{"${name}":1,`),
+      ) as LearnerEvent;
+      await expect(learnerLog(memoryStore()).record([event])).rejects.toThrow(`"${name}"`);
+      const store = memoryStore();
+      await store.append('learner', [event], 0);
+      const { events, refused } = await learnerLog(store).readLog();
+      expect([events.length, refused.length]).toEqual([0, 1]);
+    },
+  );
+
+  it('keeps fields that are not ours, 32 levels deep, and knows the event again', async () => {
+    const log = learnerLog(memoryStore());
+    const event = { ...answerOf('a'), extra: deep(31), none: undefined };
+    await log.record([event]);
+    expect(await log.record([structuredClone(event)])).toEqual([]);
+    expect(await log.events()).toEqual([event]);
+  });
 });
 
 describe('two tabs', () => {

@@ -70,7 +70,27 @@ describe('reading an event', () => {
     [{ right: 'yes' }, '"right" must be true or false, not "yes"'],
     [{ confidence: 'rather' }, '"confidence" must be "guessing", "unsure" or "sure", not "rather"'],
     [{ took: -1 }, '"took" must not be negative, not -1'],
-    [{ took: Infinity }, '"took" must be a number of milliseconds, not Infinity'],
+    [{ took: Infinity }, '"took" must be a whole number of milliseconds, not Infinity'],
+    [{ took: 0.5 }, '"took" must be a whole number of milliseconds, not 0.5'],
+    [{ took: 604_800_001 }, '"took" must be milliseconds, seven days at most, not 604800001'],
+    [
+      { at: Date.UTC(2200, 0) },
+      '"at" must be milliseconds since 1970, before year 2200, not 7258118400000',
+    ],
+    [{ day: '2026-01-04' }, '"day" must be the day of "at", within two days, not "2026-01-04"'],
+    [{ day: '2025-12-30' }, '"day" must be the day of "at", within two days, not "2025-12-30"'],
+    [{ shown: ['2010', '2010'] }, '"shown" must not name an option twice, not a list of 2'],
+    [{ chosen: ['2010', '2010'] }, '"chosen" must not name an option twice, not a list of 2'],
+    [{ chosen: ['2012'] }, '"chosen" must be of the options shown, not a list of 1'],
+    [{ chosen: ['2011'] }, '"right" must say whether what was chosen is the key, not true'],
+    [
+      { right: false, chosen: ['2010'] },
+      '"right" must say whether what was chosen is the key, not false',
+    ],
+    [
+      { chosen: ['2011', '2010'], key: ['2010', '2011'] },
+      '"right" must say whether what was chosen is the key, not true',
+    ],
     [{ at: 1.5 }, '"at" must be a whole number, not 1.5'],
     [{ day: '2026-02-30' }, '"day" must be a day such as "2026-11-21", not "2026-02-30"'],
     [{ day: '21.11.2026' }, '"day" must be a day such as "2026-11-21", not "21.11.2026"'],
@@ -78,6 +98,26 @@ describe('reading an event', () => {
     expect(sentenceOf({ ...answered(0), ...parts })).toBe(
       `In the event "answer-0" of type "answered", ${fault}.`,
     );
+  });
+
+  it('takes a day that is elsewhere tomorrow already, or yesterday still', () => {
+    expect(readEvent({ ...answered(0), day: '2026-01-02' }).ok).toBe(true);
+    expect(readEvent({ ...answered(0), day: '2025-12-31' }).ok).toBe(true);
+  });
+
+  it('takes an order that was put right, and one that was not', () => {
+    const order = { shown: ['b', 'a', 'c'], key: ['a', 'b', 'c'] };
+    expect(readEvent(answered(0, { ...order, chosen: ['a', 'b', 'c'] })).ok).toBe(true);
+    const wrong = { ...order, chosen: ['b', 'a', 'c'], right: false };
+    expect(readEvent(answered(0, wrong)).ok).toBe(true);
+  });
+
+  it('asks the day to be that of the time in every type, and a report for its key', () => {
+    const goal = { v: 1, id: 'g', at: 0, day: '2026-01-01', type: 'goal-set', answersADay: 5 };
+    expect(sentenceOf(goal)).toContain('"day" must be the day of "at"');
+    const report = { ...goal, day: '1970-01-01', type: 'item-reported', story: 's', item: 'i' };
+    expect(sentenceOf({ ...report, reason: 'wrong' })).toContain('"key" is missing');
+    expect(readEvent({ ...report, reason: 'wrong', key: ['a'] }).ok).toBe(true);
   });
 
   it('says which field is missing, in a list too', () => {

@@ -63,7 +63,9 @@ function faultOf(issue: v.BaseIssue<unknown>): string {
   // The object complains of a key that is not there, the key's own shape of one that is.
   const isMissing = issue.type === 'loose_object' && issue.received === 'undefined';
   if (isMissing) return `"${field}" is missing`;
-  return `"${field}" ${issue.message}, not ${inWords(issue.input)}`;
+  // Where two fields do not go together, the issue's input is the object, its path the field to blame.
+  const value = issue.path?.at(-1)?.value ?? issue.input;
+  return `"${field}" ${issue.message}, not ${inWords(value)}`;
 }
 
 const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

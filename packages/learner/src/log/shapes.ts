@@ -1,83 +1,72 @@
 import * as v from 'valibot';
+import {
+  at,
+  confidence,
+  day,
+  isDayThen,
+  options,
+  reason,
+  retention,
+  story,
+  text,
+  texts,
+  took,
+  weights,
+  whole,
+} from './fields.ts';
+import { isSameKey } from './key.ts';
 
-/** 9999-12-31T23:59:59.999Z: past it a date has no usual form. */
-const LAST_MOMENT = 253_402_300_799_999;
-
-const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
-const texts = v.pipe(v.array(text, 'must be a list of texts'), v.minLength(1, 'must not be empty'));
-const whole = v.pipe(
-  v.number('must be a number'),
-  v.safeInteger('must be a whole number'),
-  v.minValue(0, 'must not be negative'),
-);
-/** The schedule names an item `story/item`. */
-const story = v.pipe(text, v.excludes('/', 'must be a story’s id, which has no "/"'));
-
-const stamp = {
-  v: v.literal(1, 'must be 1'),
-  id: text,
-  at: v.pipe(whole, v.maxValue(LAST_MOMENT, 'must be milliseconds since 1970, before year 10000')),
-  day: v.pipe(
-    v.string('must be a day such as "2026-11-21"'),
-    v.check(isDay, 'must be a day such as "2026-11-21"'),
-  ),
-};
+const stamp = { v: v.literal(1, 'must be 1'), id: text, at, day };
 const asked = v.looseObject({ story, item: text }, 'must name a story and an item');
 
-/**
- * What each type of event is made of. Fields that are not ours stay with the event: the log forgets nothing.
- * A message goes on after the field's name.
- */
-export const eventShape = v.variant('type', [
+const answered = v.pipe(
   v.looseObject({
     ...stamp,
     type: v.literal('answered'),
     story,
     item: text,
-    shown: texts,
-    chosen: texts,
+    shown: options,
+    chosen: options,
     key: texts,
     right: v.boolean('must be true or false'),
-    confidence: v.exactOptional(
-      v.picklist(['guessing', 'unsure', 'sure'], 'must be "guessing", "unsure" or "sure"'),
-    ),
-    took: v.pipe(
-      v.number('must be a number'),
-      v.finite('must be a number of milliseconds'),
-      v.minValue(0, 'must not be negative'),
-    ),
+    confidence: v.exactOptional(confidence),
+    took,
     session: v.exactOptional(text),
   }),
+  v.forward(
+    v.check(
+      ({ shown, chosen }) => chosen.every((option) => shown.includes(option)),
+      'must be of the options shown',
+    ),
+    ['chosen'],
+  ),
+  v.forward(
+    v.check(
+      ({ chosen, key, right }) => right === isSameKey(chosen, key),
+      'must say whether what was chosen is the key',
+    ),
+    ['right'],
+  ),
+);
+
+const ofAnyType = v.variant('type', [
+  answered,
   v.looseObject({ ...stamp, type: v.literal('answer-taken-back'), answer: text }),
   v.looseObject({
     ...stamp,
     type: v.literal('item-reported'),
     story,
     item: text,
-    reason: v.picklist(
-      ['wrong', 'unclear', 'given-away', 'other'],
-      'must be "wrong", "unclear", "given-away" or "other"',
-    ),
+    key: texts,
+    reason,
     note: v.exactOptional(v.string('must be a text')),
   }),
   v.looseObject({ ...stamp, type: v.literal('goal-set'), answersADay: whole }),
   v.looseObject({
     ...stamp,
     type: v.literal('schedule-tuned'),
-    retention: v.pipe(
-      v.number('must be a number'),
-      v.minValue(0.7, 'must be 0.7 to 0.97'),
-      v.maxValue(0.97, 'must be 0.7 to 0.97'),
-    ),
-    weights: v.exactOptional(
-      v.pipe(
-        v.array(
-          v.pipe(v.number('must be a number'), v.finite('must be a number')),
-          'must be a list of numbers',
-        ),
-        v.length(21, 'must be the 21 weights of FSRS-6'),
-      ),
-    ),
+    retention,
+    weights: v.exactOptional(weights),
   }),
   v.looseObject({
     ...stamp,
@@ -88,12 +77,15 @@ export const eventShape = v.variant('type', [
   v.looseObject({ ...stamp, type: v.literal('session-ended'), session: text }),
 ]);
 
-export const EVENT_TYPES: readonly string[] = eventShape.options.map(
-  ({ entries }) => entries.type.literal,
+/** What each type of event is made of. Fields that are not ours stay with the event: the log forgets nothing. */
+export const eventShape = v.pipe(
+  ofAnyType,
+  v.forward(
+    v.check((then) => isDayThen(then), 'must be the day of "at", within two days'),
+    ['day'],
+  ),
 );
 
-/** A day that the calendar has: `Date.parse` alone takes the 30th of February for the 2nd of March. */
-function isDay(day: string): boolean {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(day);
-}
+export const EVENT_TYPES: readonly string[] = ofAnyType.options.map(
+  ({ entries }) => entries.type.literal,
+);

@@ -17,7 +17,7 @@ export function begin(input: SessionInput): SessionContext {
     askedAt: now(),
     took: 0,
     reports: [],
-    latest: Math.max(0, ...(resumed?.answers ?? []).map(({ at }) => at)),
+    latest: resumed?.latest,
     outbox: [],
     saving: 0,
     failure: undefined,

@@ -1,5 +1,5 @@
 import type { Item } from '@aide-memoire/quiz';
-import type { Answered, Confidence, ItemReported, LearnerEvent } from '../log/event.ts';
+import type { Answered, Confidence, ItemReported, LearnerEvent, Stamp } from '../log/event.ts';
 
 /** What a session needs of the world. */
 export interface Means {
@@ -26,7 +26,12 @@ export interface Resumed {
   readonly session: string;
   /** The answers that stand, in canonical order. */
   readonly answers: readonly Answered[];
+  /** When the session's last event was, whatever it was: what comes next comes after it. */
+  readonly latest: Moment;
 }
+
+/** A time, and the learner's day then. */
+export type Moment = Pick<Stamp, 'at' | 'day'>;
 
 /** One asking of an item. */
 export interface Turn {
@@ -60,8 +65,8 @@ export interface SessionContext {
   /** The answers that stand, those from before a crash included. */
   readonly answers: readonly Given[];
   readonly reports: readonly ItemReported[];
-  /** The time of the last event: a clock set back must not put an answer before its question. */
-  readonly latest: number;
+  /** When the last event was: a clock set back must not put an answer before its question. */
+  readonly latest: Moment | undefined;
   /** What is not yet safe, in the order it happened. */
   readonly outbox: readonly LearnerEvent[];
   /** How many of the outbox the save under way takes. */

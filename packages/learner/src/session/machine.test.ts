@@ -181,10 +181,36 @@ describe('a session', () => {
     expect(typesOf(safe)).toEqual(['session-begun', 'answered', 'session-ended']);
   });
 
+  it('counts a choice that was checked when it is stopped while asked how sure', async () => {
+    const { session, safe } = study({ items: [one, two], asksConfidence: true });
+    await play(session, ...right, { type: 'STOP' });
+    expect(questionOf(session.getSnapshot())).toBe('summary');
+    expect(typesOf(safe)).toEqual(['session-begun', 'answered', 'session-ended']);
+    expect(safe[1]).toMatchObject({ item: 'one', chosen: ['a'], right: true });
+    expect(safe[1]).not.toHaveProperty('confidence');
+  });
+
+  it('takes an answer that a tab left open for months for one of a week', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const today = () => new Date(now).toISOString().slice(0, 10);
+    const { session, safe } = study({ items: [one], now: () => now, today });
+    await settled();
+    now = Date.UTC(2026, 5, 1);
+    await play(session, ...right);
+    expect(safe[1]).toMatchObject({ day: '2026-06-01', took: 7 * 86_400_000 });
+    expect(safe.every((event) => readEvent(event).ok)).toBe(true);
+  });
+
   it('puts its events in the order they happened, though the clock is set back', async () => {
-    let now = 5_000_000;
-    const { session, safe } = study({ items: [one], now: () => (now -= 1000) });
+    const [aDay, first] = [86_400_000, Date.UTC(2026, 0, 9, 12)];
+    let now = first;
+    const { session, safe } = study({
+      items: [one],
+      now: () => (now -= aDay),
+      today: () => new Date(now).toISOString().slice(0, 10),
+    });
     await play(session, ...wrong, on, back, ...right, on);
+    expect(new Set(safe.map(({ day }) => day)).size).toBe(1);
     const times = safe.map(({ at }) => at);
     expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
     expect(safe.every((event) => readEvent(event).ok)).toBe(true);

@@ -20,7 +20,7 @@
  * CONTINUE   read it
  * TAKE_BACK  the last answer counts no more, and its question is asked again
  * REPORT     the question is at fault
- * STOP       to the summary
+ * STOP       to the summary; while asked how sure, the choice counts
  * RETRY      unsaved: try to save again
  *
  * What a state does not take, and a choice that cannot be checked, changes nothing.
@@ -119,6 +119,8 @@ export const sessionMachine = setup({
               actions: assign(({ context, event }) => moves.rate(context, event.confidence)),
             },
             SKIP: 'checking',
+            // The choice was checked: it counts, though without a word on how sure.
+            STOP: { target: 'summary', actions: 'answer' },
           },
         },
         checking: {

@@ -17,10 +17,13 @@ export const choose = (context: SessionContext, chosen: readonly string[]): Sess
   chosen,
 });
 
+/** The most that the log takes for the time of an answer, in milliseconds: seven days. */
+const LONGEST = 7 * 24 * 60 * 60 * 1000;
+
 /** The learner is done with choosing. A clock set back meanwhile makes it no time at all. */
 export const check = (context: SessionContext): SessionContext => ({
   ...context,
-  took: Math.max(0, context.means.now() - context.askedAt),
+  took: Math.min(LONGEST, Math.max(0, context.means.now() - context.askedAt)),
 });
 
 export const rate = (context: SessionContext, confidence: Confidence): SessionContext => ({
@@ -90,6 +93,7 @@ export function report(
     type: 'item-reported',
     story: item.story,
     item: item.id,
+    key: item.key,
     reason,
     ...(note !== undefined && { note }),
   } as const;

@@ -111,4 +111,52 @@ describe('a session that was not ended', () => {
     const { session } = study({ ...found, items: found?.items ?? [] });
     expect(progress(contextOf(session))).toEqual({ done: 1, turns: 2 });
   });
+
+  it.each<[string, readonly LearnerEvent[]]>([
+    ['its beginning', []],
+    ['an answer', [answered(50, 's', 'one')]],
+    [
+      'a take-back',
+      [
+        answered(20, 's', 'one'),
+        { ...stampOf(50), type: 'answer-taken-back', answer: 'e20' },
+        { ...stampOf(90), type: 'answer-taken-back', answer: 'of another session' },
+      ],
+    ],
+    [
+      'a report',
+      [
+        {
+          ...stampOf(50),
+          type: 'item-reported',
+          story: 'test',
+          item: 'one',
+          key: ['a'],
+          reason: 'wrong',
+        },
+        { ...stampOf(90), type: 'goal-set', answersADay: 5 },
+        answered(95, 'other', 'one'),
+      ],
+    ],
+  ])('goes on after %s, though the clock was set back', async (_, events) => {
+    const log = [begun(10, 's', 'one', 'two'), ...events];
+    const found = resumed(...log);
+    const { session, safe } = study({
+      ...found,
+      items: found?.items ?? [],
+      now: () => 5,
+      today: () => '2025-12-01',
+    });
+    session.send({ type: 'STOP' });
+    await settled();
+    const at = events.length > 0 ? 51 : 11;
+    expect(safe).toMatchObject([{ type: 'session-ended', at, day: '2026-01-01' }]);
+  });
+
+  it('may have any number of answers', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => answered(i + 2, 's', 'one'));
+    const found = resumeSession([begun(1, 's', 'one', 'two'), ...many], lookup);
+    const { session } = study({ ...found, items: found?.items ?? [] });
+    expect(contextOf(session).latest).toEqual({ at: 200_001, day: '2026-01-01' });
+  });
 });

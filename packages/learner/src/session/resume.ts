@@ -1,7 +1,7 @@
 import type { Item } from '@aide-memoire/quiz';
 import type { Answered, LearnerEvent, SessionBegun } from '../log/event.ts';
 import { inOrder } from '../log/order.ts';
-import type { Resumed, SessionInput } from './context.ts';
+import type { Moment, Resumed, SessionInput } from './context.ts';
 
 /** The part of the machine's input that a crashed session is rebuilt from. */
 export interface Unfinished extends Pick<SessionInput, 'items'> {
@@ -27,10 +27,12 @@ export function resumeSession(
   const open = ordered.filter(
     (event): event is SessionBegun => event.type === 'session-begun' && !ended.has(event.session),
   );
-  for (const { session, items: asked, at } of open.reverse()) {
-    const items = asked.flatMap(({ story, item }) => lookup(story, item) ?? []);
-    if (items.length > 0)
-      return { items, resumed: { session, answers: answersIn(session, ordered) }, begunAt: at };
+  for (const begun of open.reverse()) {
+    const items = begun.items.flatMap(({ story, item }) => lookup(story, item) ?? []);
+    if (items.length === 0) continue;
+    const { session, at: begunAt } = begun;
+    const answers = answersIn(session, ordered);
+    return { items, resumed: { session, answers, latest: latestOf(begun, ordered) }, begunAt };
   }
   return undefined;
 }
@@ -44,4 +46,33 @@ function answersIn(session: string, events: readonly LearnerEvent[]): readonly A
     (event): event is Answered =>
       event.type === 'answered' && event.session === session && !takenBack.has(event.id),
   );
+}
+
+/** The last event of a session. A report does not say its session: any of its items since then counts. */
+function latestOf(begun: SessionBegun, ordered: readonly LearnerEvent[]): Moment {
+  const { session } = begun;
+  const items = new Set(begun.items.map(({ story, item }) => `${story}/${item}`));
+  const answers = new Set(
+    ordered.flatMap((event) =>
+      event.type === 'answered' && event.session === session ? [event.id] : [],
+    ),
+  );
+  const last = ordered.findLast((event) => {
+    switch (event.type) {
+      case 'session-begun':
+      case 'session-ended':
+        return event.session === session;
+      case 'answered':
+        return answers.has(event.id);
+      case 'answer-taken-back':
+        return answers.has(event.answer);
+      case 'item-reported':
+        return items.has(`${event.story}/${event.item}`);
+      case 'goal-set':
+      case 'schedule-tuned':
+        return false;
+    }
+  });
+  const { at, day } = last ?? begun;
+  return { at, day };
 }

@@ -3,8 +3,8 @@ import { LearnerError } from '../errors.ts';
 /**
  * Passes only an append that continues the stream where it ends.
  *
- * @throws LearnerError `conflict` when the stream is past the version expected, `gap` when it is not that far or that
- *   is no version at all.
+ * @throws LearnerError `conflict` when the stream is past the number expected, `gap` otherwise. A number that is no
+ *   version goes by the same rule: -1 is a conflict, one and a half after version 1 is a gap, and so is `NaN`.
  */
 export function mustContinue(stream: string, version: number, expected: number): void {
   if (expected === version) return;

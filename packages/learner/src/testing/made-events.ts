@@ -13,21 +13,25 @@ export const daysOn = (days: number): number => NOON + daysInMs(days);
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** An answer, right unless the parts say otherwise, so many days after the first. */
-export const answered = (days: number, parts: Partial<Answered> = {}): Answered => ({
-  v: 1,
-  type: 'answered',
-  id: `answer-${days}`,
-  at: daysOn(days),
-  day: dayAfter(FIRST_DAY, Math.floor(days)),
-  story: 'treaty',
-  item: 'when:signing',
-  shown: ['2010', '2011'],
-  chosen: ['2010'],
-  key: ['2010'],
-  right: true,
-  took: 4_000,
-  ...parts,
-});
+export function answered(days: number, parts: Partial<Answered> = {}): Answered {
+  const { key = ['2010'], right = true } = parts;
+  const shown = [...new Set([...key, '2010', '2011'])];
+  return {
+    v: 1,
+    type: 'answered',
+    id: `answer-${days}`,
+    at: daysOn(days),
+    day: dayAfter(FIRST_DAY, Math.floor(days)),
+    story: 'treaty',
+    item: 'when:signing',
+    shown,
+    chosen: right ? key : shown.filter((option) => !key.includes(option)).slice(0, 1),
+    key,
+    right,
+    took: 4_000,
+    ...parts,
+  };
+}
 
 const stampOf = (days: number, id: string) =>
   ({ v: 1, id, at: daysOn(days), day: dayAfter(FIRST_DAY, Math.floor(days)) }) as const;
@@ -36,6 +40,7 @@ const ITEMS = ['when:signing', 'who:signing', 'where:talks'] as const;
 const item = fc.constantFrom(...ITEMS);
 const story = fc.constantFrom('treaty', 'strike');
 const time = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
+const key = fc.constantFrom(['2010'], ['2011']);
 const confidence = fc.constantFrom('guessing', 'unsure', 'sure', undefined);
 
 type Rough = (id: string, ids: readonly string[]) => LearnerEvent;
@@ -47,7 +52,7 @@ const roughAnswer: fc.Arbitrary<Rough> = fc
     item,
     right: fc.boolean(),
     confidence,
-    key: fc.constantFrom(['2010'], ['2011']),
+    key,
   })
   .map(
     ({ time: days, confidence: how, ...parts }) =>
@@ -62,7 +67,7 @@ const roughOther: fc.Arbitrary<Rough> = fc.oneof(
     answer: ids[which % ids.length] ?? '',
   })),
   fc
-    .record({ time, story, item, reason: fc.constantFrom('wrong', 'unclear', 'given-away') })
+    .record({ time, story, item, key, reason: fc.constantFrom('wrong', 'unclear', 'given-away') })
     .map(({ time: days, ...parts }): Rough => (id) => ({
       ...stampOf(days, id),
       type: 'item-reported',
