@@ -5,7 +5,7 @@ const LAST_MOMENT = Date.UTC(2200, 0) - 1;
 /** No place is further from UTC than 14 hours; the rest is patience. */
 const MOST_DAYS_APART = 2;
 /** The longest that an answer can have taken, in milliseconds: a tab left open is no thinking. */
-const LONGEST = 7 * DAY;
+export const LONGEST = 7 * DAY;
 
 /** What the fields of events hold, here and in what is kept beside the log. A message goes on after the field's name. */
 export const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));

@@ -3,6 +3,7 @@ import type { SessionContext } from './context.ts';
 import { isRight } from './options.ts';
 import { recorded, stamp } from './record.ts';
 import { currentTurn } from './selectors.ts';
+import { LONGEST } from '../log/fields.ts';
 
 /** The question at this position, anew. */
 export const ask = (context: SessionContext): SessionContext => ({
@@ -16,9 +17,6 @@ export const choose = (context: SessionContext, chosen: readonly string[]): Sess
   ...context,
   chosen,
 });
-
-/** The most that the log takes for the time of an answer, in milliseconds: seven days. */
-const LONGEST = 7 * 24 * 60 * 60 * 1000;
 
 /** The learner is done with choosing. A clock set back meanwhile makes it no time at all. */
 export const check = (context: SessionContext): SessionContext => ({

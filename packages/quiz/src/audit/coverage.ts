@@ -1,4 +1,5 @@
 import type { Id, Timeline } from '@aide-memoire/core';
+import { eventsOf } from '../compose/gives-away.ts';
 import type { Item } from '../item.ts';
 
 /** How many of the story's things some item asks about, and which none does. */
@@ -19,7 +20,7 @@ export function coverageOf(items: readonly Item[], timeline: Timeline): readonly
       .map(({ event }) => `${id}/${event}`),
   );
   return [
-    share('events', idsOf(story.events), new Set(items.flatMap(eventsAsked))),
+    share('events', idsOf(story.events), new Set(items.flatMap((item) => [...eventsOf(item)]))),
     share('disputes', idsOf(story.disputes), new Set(items.flatMap(disputesAsked))),
     share('changes of status', changes, new Set(items.flatMap(changesAsked))),
   ];
@@ -31,9 +32,6 @@ function share(of: Coverage['of'], all: readonly string[], asked: ReadonlySet<st
 }
 
 const idsOf = (things: readonly { readonly id: Id }[]): readonly Id[] => things.map(({ id }) => id);
-
-const eventsAsked = ({ proof: { query, events } }: Item): readonly Id[] =>
-  'event' in query ? [query.event, ...events] : events;
 
 const disputesAsked = ({ proof: { query } }: Item): readonly Id[] =>
   'dispute' in query ? [query.dispute] : [];

@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import { FEW } from './balance.ts';
+import { ENOUGH } from '../flaws/answer-balance.ts';
 
 /** Only the most frequent answers can ever be right in more than a third; this many are looked at. */
 const LARGE = 8;
@@ -12,7 +12,7 @@ const LARGE = 8;
 export function balancedAnswers(questions: readonly Question[]): readonly Question[] {
   const byAnswer = Map.groupBy(questions, answerOf);
   const [first] = questions;
-  if (!first || questions.length < FEW || first.right.length > 1) return questions;
+  if (!first || questions.length < ENOUGH || first.right.length > 1) return questions;
   const crowd = crowdOf(questions);
   for (const group of byAnswer.values()) {
     group.sort((a, b) => b.distractors.length - a.distractors.length || crowd(a) - crowd(b));

@@ -1,5 +1,6 @@
 import { chanceOf, hitOf } from '../blind/hit.ts';
 import type { Solver } from '../blind/solver.ts';
+import { ENOUGH, OFTEN } from '../flaws/answer-balance.ts';
 import type { Item } from '../item.ts';
 
 /** For each solver, the probability it gives to the key minus that of a blind draw. */
@@ -25,10 +26,6 @@ export interface Weights {
 
 /** What it is worth to show a distractor that is right more often than it is shown as one. */
 const STARVED = 0.6;
-/** Of fewer items a third is no number (rule 25). */
-export const FEW = 6;
-/** So often right is often (rule 25). */
-const OFTEN = 3;
 
 /**
  * What every blind solver would have gained so far over pure chance, and how often each answer was right and was not.
@@ -69,7 +66,7 @@ export class Balance {
    */
   tooOften(): readonly string[] {
     const all = [...this.#right.values()].reduce((sum, count) => sum + count, 0);
-    const third = all < FEW ? Infinity : Math.max(1, all / 3);
+    const third = all < ENOUGH ? Infinity : Math.max(1, all / 3);
     return [...this.#right]
       .filter(([text, count]) => count > third || (count >= OFTEN && this.#lack(text) > 0))
       .sort(([a, many], [b, more]) => this.#lack(b) - this.#lack(a) || more - many)

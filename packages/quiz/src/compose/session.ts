@@ -1,3 +1,4 @@
+import { LONGEST_RUN } from '../flaws/key-positions.ts';
 import { type Item, type Kind, KINDS } from '../item.ts';
 import { chance } from '../seed.ts';
 import { eventsOf, givesAway } from './gives-away.ts';
@@ -14,9 +15,6 @@ export interface SessionOptions {
   /** An event to begin with, as far as the pool asks about it. */
   readonly about?: string;
 }
-
-/** More keys than this in one place in a row are a pattern (rule 19). */
-const RUN = 3;
 
 /**
  * The items of a session, in the order to ask them, fewer than wanted only where the pool has no more. What is due
@@ -156,14 +154,14 @@ function isApart(before: Item | undefined, item: Item): boolean {
 /** So many keys in one place that the others cannot keep them apart, the first item of a session standing still. */
 function makesCrowd(chosen: readonly Item[], item: Item): boolean {
   const there = chosen.filter((other) => placeOf(other) === placeOf(item)).length + 1;
-  return placeOf(item) >= 0 && there > RUN * Math.max(1, chosen.length + 1 - there);
+  return placeOf(item) >= 0 && there > LONGEST_RUN * Math.max(1, chosen.length + 1 - there);
 }
 
 function makesRun(asked: readonly Item[], item: Item): boolean {
-  const before = asked.slice(-RUN);
+  const before = asked.slice(-LONGEST_RUN);
   return (
     placeOf(item) >= 0 &&
-    before.length === RUN &&
+    before.length === LONGEST_RUN &&
     before.every((other) => placeOf(other) === placeOf(item))
   );
 }

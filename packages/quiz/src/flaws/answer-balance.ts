@@ -5,9 +5,9 @@ import { sidesOf } from './sides.ts';
 import { isClosed } from './sort.ts';
 
 /** Of fewer items a third is no number. */
-const ENOUGH = 6;
+export const ENOUGH = 6;
 /** So often right is often. */
-const OFTEN = 3;
+export const OFTEN = 3;
 
 /**
  * Values are compared as the learner reads them. Where the same three options always stand, a number of items that three

@@ -67,7 +67,6 @@ export const STATED: Query = {
   day: '2020-01-10',
   standing: 'stated',
 };
-export const TOLD_BY: Query = { kind: 'which-source', event: 'thaw' };
 
 export const date = (id: string, text: string): Option => ({ id, text });
 

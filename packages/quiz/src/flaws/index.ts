@@ -27,7 +27,6 @@ import { unsorted } from './unsorted.ts';
 import { unsupported } from './unsupported.ts';
 import type { Rule } from './rule.ts';
 
-export { firstBroken } from './item-checks.ts';
 export type { Example, Rule } from './rule.ts';
 
 /** The rules of item writing, by number. */

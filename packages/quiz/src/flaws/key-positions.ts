@@ -11,7 +11,8 @@ const CRITICAL: ReadonlyMap<number, number> = new Map([
   [4, 11.34],
   [5, 13.28],
 ]);
-const LONGEST_RUN = 3;
+/** More keys than this in one place in a row are a pattern. */
+export const LONGEST_RUN = 3;
 
 /** A closed set has its places once for all, and an order none. */
 export const keyPositions: Rule = {
