@@ -1,5 +1,14 @@
-import { replay } from '@aide-memoire/core';
+import { browser } from '$app/env';
+import { OPENED } from '#lib/story/address.ts';
 import type { LayoutLoad } from './$types.js';
 
-/** Replayed once for all pages of the story: when they are built, and again in the browser. */
-export const load: LayoutLoad = ({ data: { story } }) => ({ story, timeline: replay(story) });
+/** The story of the page, from the shelf or from what was opened; `wanted` is the id of one that is not there. */
+export const load: LayoutLoad = async ({ data, params, url }) => {
+  if (params.story !== OPENED) return { story: data.story, opened: undefined, wanted: undefined };
+  // No page that is made beforehand knows what will be opened.
+  if (!browser) return { story: undefined, opened: undefined, wanted: undefined };
+  const wanted = url.searchParams.get('story') ?? '';
+  const { openedStory } = await import('#lib/opened/store.ts');
+  const opened = await openedStory(wanted).catch(() => undefined);
+  return { story: opened?.story, opened, wanted: opened ? undefined : wanted };
+};

@@ -1,0 +1,120 @@
+import {
+  LearnerError,
+  type LearnerEvent,
+  type LearnerLog,
+  learnerLog,
+  memoryStore,
+  type ReadLog,
+} from '@aide-memoire/learner';
+import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
+import { browser } from '$app/env';
+
+/** The log's database; the stories that were opened have one of their own. */
+export const DATABASE = 'aide-memoire';
+
+/** Where what the learner does goes: on the disk, or, where the browser refuses that, in this tab until it is closed. */
+export type Keeping = 'opening' | 'on-disk' | 'in-memory';
+
+/** The learner of this browser, the same one in every tab: what was done, and whether it is safe. */
+export class Learner {
+  #log: LearnerLog;
+  #saved = $state.raw<readonly LearnerEvent[]>([]);
+  #unsaved = $state.raw<readonly LearnerEvent[]>([]);
+  #keeping = $state<Keeping>('opening');
+  #trouble = $state.raw<LearnerError>();
+  #refused = $state.raw<ReadLog['refused']>([]);
+  /** Resolves when the log was read, or was found to be unreadable; never rejects. */
+  readonly opened: Promise<void>;
+
+  constructor() {
+    this.#log = learnerLog(
+      indexedDbStore({ name: DATABASE, onTrouble: (error) => (this.#trouble = asTrouble(error)) }),
+    );
+    this.opened = browser ? this.#open() : Promise.resolve();
+  }
+
+  /** All that was done, what is not safe yet included. */
+  readonly events: readonly LearnerEvent[] = $derived([...this.#saved, ...this.#unsaved]);
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  /** What is wrong with the storage, until a save succeeds. */
+  get trouble(): LearnerError | undefined {
+    return this.#trouble;
+  }
+
+  /** How many events are in this tab only, though they should be on the disk. */
+  get unsaved(): number {
+    return this.#unsaved.length;
+  }
+
+  /** What of the log cannot be read by this release; it is kept. */
+  get refused(): ReadLog['refused'] {
+    return this.#refused;
+  }
+
+  /** The log itself, for an import. */
+  get log(): LearnerLog {
+    return this.#log;
+  }
+
+  /**
+   * Resolves once the events are safe, with whatever earlier ones were not.
+   *
+   * @throws LearnerError when they could not be made so: they are part of `events` all the same, and the next call tries
+   *   again.
+   */
+  async record(events: readonly LearnerEvent[]): Promise<void> {
+    this.#unsaved = [...without(this.#unsaved, events), ...events];
+    await this.opened;
+    await this.retry();
+  }
+
+  /** Tries again to save what is not safe. @throws LearnerError as `record` does. */
+  async retry(): Promise<void> {
+    const saving = this.#unsaved;
+    try {
+      await this.#log.record(saving);
+    } catch (error) {
+      throw (this.#trouble = asTrouble(error));
+    }
+    await this.#catchUp();
+    this.#unsaved = without(this.#unsaved, saving);
+    if (this.#keeping === 'on-disk') this.#trouble = undefined;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await this.#catchUp();
+      this.#keeping = 'on-disk';
+    } catch (error) {
+      this.#trouble = asTrouble(error);
+      this.#log = learnerLog(memoryStore());
+      this.#keeping = 'in-memory';
+    }
+    this.#log.subscribe(() => void this.#catchUp().catch(() => undefined));
+  }
+
+  async #catchUp(): Promise<void> {
+    const { events, refused } = await this.#log.readLog();
+    this.#saved = events;
+    this.#refused = refused;
+  }
+}
+
+const without = (
+  events: readonly LearnerEvent[],
+  those: readonly LearnerEvent[],
+): readonly LearnerEvent[] => events.filter(({ id }) => !those.some((event) => event.id === id));
+
+const asTrouble = (error: unknown): LearnerError =>
+  error instanceof LearnerError
+    ? error
+    : new LearnerError('storage-failed', `The storage failed: ${String(error)}`, { cause: error });
+
+let one: Learner | undefined;
+
+/** The one learner of this tab. */
+export const theLearner = (): Learner => (one ??= new Learner());

@@ -1,0 +1,33 @@
+import { resolve } from '$app/paths';
+import { openedStories } from '#lib/opened/store.ts';
+import type { StoryRef } from '#lib/story/address.ts';
+import type { StoryCatalog } from './catalog.ts';
+
+/** A story's catalog, and where the story is. */
+export interface Catalogued extends StoryCatalog {
+  readonly isOpened: boolean;
+}
+
+/** The catalogs of all stories that can be studied here: those of the shelf, then those that were opened. */
+export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly Catalogued[]> {
+  const [ofShelf, opened] = await Promise.all([
+    Promise.all(shelf.map(({ id }) => fetchCatalog(id))),
+    openedStories().catch(() => []),
+  ]);
+  return [
+    ...ofShelf.map((catalog) => ({ ...catalog, isOpened: false })),
+    ...opened.map(({ catalog }) => ({ ...catalog, isOpened: true })),
+  ];
+}
+
+/** As this build wrote it: see the story's `catalog.json`. */
+interface Answer {
+  readonly ok: boolean;
+  readonly json: () => Promise<StoryCatalog>;
+}
+
+async function fetchCatalog(story: string): Promise<StoryCatalog> {
+  const response: Answer = await fetch(resolve('/stories/[story]/catalog.json', { story }));
+  if (!response.ok) throw new Error(`The catalog of “${story}” could not be loaded.`);
+  return response.json();
+}

@@ -1,0 +1,22 @@
+import type { Posed } from '#lib/questions/ask.ts';
+
+/** A session that was made and is about to begin. */
+export interface MadeSession {
+  readonly posed: readonly Posed[];
+  /** The address to return to for another one like it. */
+  readonly from: string;
+}
+
+let waiting: MadeSession | undefined;
+
+/** Leaves a session for the page that runs it, which is gone to next. */
+export function handOver(made: MadeSession): void {
+  waiting = made;
+}
+
+/** The session that was left, once. */
+export function takeOver(): MadeSession | undefined {
+  const made = waiting;
+  waiting = undefined;
+  return made;
+}

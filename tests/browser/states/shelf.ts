@@ -1,0 +1,7 @@
+import type { State } from './state.ts';
+
+export const states: readonly State[] = [
+  { name: 'the shelf', address: '/' },
+  { name: 'an unknown story', address: '/stories/no-such-story', missing: true },
+  { name: 'an unknown page', address: '/no/such/page', missing: true },
+];

@@ -1,0 +1,4 @@
+import { story } from '../journey.ts';
+import type { State } from './state.ts';
+
+export const states: readonly State[] = [{ name: 'the walk', address: `${story}/walk` }];
