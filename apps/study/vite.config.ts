@@ -2,6 +2,8 @@ import { storyIds } from '@aide-memoire/stories';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { readBasePath } from './config/base-path.ts';
+import { hashedFiles } from './config/hashed-files.ts';
 
 /** What stands in an address for any story that was opened from a file: a shell, since nobody knows which. */
 const OPENED = 'opened';
@@ -13,9 +15,31 @@ if (storyIds().includes(OPENED)) {
 
 export default defineConfig({
   plugins: [
+    hashedFiles('.svelte-kit/output/client', '_app/immutable'),
     sveltekit({
-      adapter: adapter({ fallback: '404.html' }),
+      // Beside `build`, a release for another place can be made elsewhere.
+      adapter: adapter({ pages: process.env.BUILD_FOLDER || 'build', fallback: '404.html' }),
       compilerOptions: { runes: true },
+      paths: { base: readBasePath(process.env.BASE_PATH) },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // Kit hides the place where it announces pages by an attribute.
+          'style-src-attr': ['unsafe-inline'],
+          'img-src': ['self'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+        },
+      },
+      // By lib/offline, which also says when a newer release is there.
+      serviceWorker: { register: false },
       prerender: {
         entries: [
           '*',
@@ -34,7 +58,9 @@ export default defineConfig({
       },
     },
   },
+  // Nothing as a data: address, which the policy would refuse.
+  build: { assetsInlineLimit: 0 },
   // In parts: what only some jobs of the worker need loads with them.
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['{src,config}/**/*.test.ts'] },
 });
