@@ -1,4 +1,4 @@
-import type { OnNavigate } from '@sveltejs/kit';
+import type { OnNavigate } from '$app/navigation';
 
 /**
  * Lets one page fade into the next where the browser can; base.css says how, and that less motion means none. A step
