@@ -9,6 +9,7 @@ export {
   type ReadExport,
   readExport,
 } from './exchange/read-export.ts';
+export { dayAfter, daysBetween } from './folds/calendar.ts';
 export {
   add,
   collect,

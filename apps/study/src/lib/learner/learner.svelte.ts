@@ -8,6 +8,7 @@ import {
 } from '@aide-memoire/learner';
 import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
+import { whenErased } from './erased.ts';
 
 /** The log's database; the stories that were opened have one of their own. */
 export const DATABASE = 'aide-memoire';
@@ -31,6 +32,8 @@ export class Learner {
       indexedDbStore({ name: DATABASE, onTrouble: (error) => (this.#trouble = asTrouble(error)) }),
     );
     this.opened = browser ? this.#open() : Promise.resolve();
+    // A tab that goes on with a log that is gone would write half of it again.
+    if (browser) whenErased(() => location.reload());
   }
 
   /** All that was done, what is not safe yet included. */
