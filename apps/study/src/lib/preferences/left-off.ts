@@ -7,6 +7,8 @@ export interface LeftOff {
   readonly place: Place;
   /** The event's id, where the place has steps. */
   readonly step?: string;
+  /** The place in words: `step 12, Blinken and Lavrov meet`. */
+  readonly words: string;
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
 }
@@ -19,11 +21,11 @@ const MOST = 50;
 /** Remembers a place of a story, in place of what was there. Where the browser refuses storage, nothing is. */
 export function leave(
   story: string,
-  { place, step }: Pick<LeftOff, 'place' | 'step'>,
+  { place, step, words }: Pick<LeftOff, 'place' | 'step' | 'words'>,
   at = Date.now(),
 ): void {
   const others = leftOff().filter((known) => known.story !== story);
-  const here: LeftOff = { story, place, ...(step !== undefined && { step }), at };
+  const here: LeftOff = { story, place, words, ...(step !== undefined && { step }), at };
   keepStored(KEY, [here, ...others].slice(0, MOST));
 }
 
@@ -41,8 +43,11 @@ export const forgetLeftOff = (): void => {
 const PLACES: readonly Place[] = ['briefing', 'replay', 'accounts', 'walk', 'quiz'];
 
 function readLeftOff(value: unknown): LeftOff | undefined {
-  const [story, step, at] = ['story', 'step', 'at'].map((name) => fieldOf(value, name));
+  const [story, step, words, at] = ['story', 'step', 'words', 'at'].map((name) =>
+    fieldOf(value, name),
+  );
   const place = PLACES.find((known) => known === fieldOf(value, 'place'));
-  if (typeof story !== 'string' || typeof at !== 'number' || place === undefined) return undefined;
-  return { story, place, ...(typeof step === 'string' && { step }), at };
+  if (typeof story !== 'string' || typeof words !== 'string') return undefined;
+  if (typeof at !== 'number' || place === undefined) return undefined;
+  return { story, place, words, ...(typeof step === 'string' && { step }), at };
 }
