@@ -43,7 +43,11 @@ test('loses nothing, and never lets a story follow on itself where that can be a
     }));
     const order = interleaved(urgent);
     expect(order.toSorted((a, b) => a.i - b.i)).toEqual(urgent);
-    const most = Math.max(...Map.groupBy(urgent, ({ story }) => story).values().map((s) => s.length));
+    const most = Math.max(
+      ...Map.groupBy(urgent, ({ story }) => story)
+        .values()
+        .map((s) => s.length),
+    );
     expect(clashes(order, 'story')).toBe(Math.max(0, 2 * most - urgent.length - 1));
   }
 });
