@@ -1,13 +1,15 @@
-const CHANNEL = 'aide-memoire-erased';
+let channel: BroadcastChannel | undefined;
+
+/** One for the tab: what it says itself, it does not hear. */
+const theChannel = (): BroadcastChannel =>
+  (channel ??= new BroadcastChannel('aide-memoire-erased'));
 
 /** Tells the other tabs that the log was erased. */
 export function tellErased(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('erased');
-  channel.close();
+  theChannel().postMessage('erased');
 }
 
 /** Hears, from now on, that another tab erased the log: what this one still shows of it is no more. */
 export function whenErased(hear: () => void): void {
-  new BroadcastChannel(CHANNEL).addEventListener('message', hear);
+  theChannel().addEventListener('message', hear);
 }

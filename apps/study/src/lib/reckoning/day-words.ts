@@ -21,10 +21,11 @@ export const dayInWords = (day: string, today: string): string =>
 /** The same, as `Sat, 21 Nov`. */
 export const dayInShort = (day: string): string => short.format(Date.parse(day));
 
-/** `today`, `tomorrow` or `on Saturday 21 November`. */
+/** `yesterday`, `today`, `tomorrow` or `on Saturday 21 November`. */
 export function whenInWords(day: string, today: string): string {
   if (day === today) return 'today';
   if (day === dayAfter(today)) return 'tomorrow';
+  if (day === dayAfter(today, -1)) return 'yesterday';
   return `on ${dayInWords(day, today)}`;
 }
 
