@@ -8,6 +8,7 @@ import {
 } from '@aide-memoire/learner';
 import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
+import { askToPersist } from './persist.ts';
 
 /** The log's database; the stories that were opened have one of their own. */
 export const DATABASE = 'aide-memoire';
@@ -17,7 +18,15 @@ export type Keeping = 'opening' | 'on-disk' | 'in-memory';
 
 /** The learner of this browser, the same one in every tab: what was done, and whether it is safe. */
 export class Learner {
-  #log: LearnerLog;
+  readonly #disk = indexedDbStore({
+    name: DATABASE,
+    onTrouble: (error) => {
+      this.#trouble = asTrouble(error);
+      void this.#startOver();
+    },
+  });
+  #log: LearnerLog = learnerLog(this.#disk);
+  #stopFollowing = (): void => undefined;
   #saved = $state.raw<readonly LearnerEvent[]>([]);
   #unsaved = $state.raw<readonly LearnerEvent[]>([]);
   #keeping = $state<Keeping>('opening');
@@ -27,14 +36,14 @@ export class Learner {
   readonly opened: Promise<void>;
 
   constructor() {
-    this.#log = learnerLog(
-      indexedDbStore({ name: DATABASE, onTrouble: (error) => (this.#trouble = asTrouble(error)) }),
-    );
     this.opened = browser ? this.#open() : Promise.resolve();
   }
 
   /** All that was done, what is not safe yet included. */
-  readonly events: readonly LearnerEvent[] = $derived([...this.#saved, ...this.#unsaved]);
+  readonly events: readonly LearnerEvent[] = $derived([
+    ...this.#saved,
+    ...without(this.#unsaved, this.#saved),
+  ]);
 
   get keeping(): Keeping {
     return this.#keeping;
@@ -69,18 +78,25 @@ export class Learner {
   async record(events: readonly LearnerEvent[]): Promise<void> {
     this.#unsaved = [...without(this.#unsaved, events), ...events];
     await this.opened;
-    await this.retry();
+    await this.#save();
+    if (events.some(({ type }) => type === 'answered')) askToPersist();
   }
 
-  /** Tries again to save what is not safe. @throws LearnerError as `record` does. */
+  /** Tries again to save what is not safe, on the disk wherever there is one now. @throws LearnerError as `record` does. */
   async retry(): Promise<void> {
+    await this.opened;
+    if (this.#keeping === 'in-memory') await this.#moveToDisk();
+    await this.#save();
+  }
+
+  async #save(): Promise<void> {
     const saving = this.#unsaved;
     try {
       await this.#log.record(saving);
+      await this.#catchUp();
     } catch (error) {
       throw (this.#trouble = asTrouble(error));
     }
-    await this.#catchUp();
     this.#unsaved = without(this.#unsaved, saving);
     if (this.#keeping === 'on-disk') this.#trouble = undefined;
   }
@@ -94,12 +110,49 @@ export class Learner {
       this.#log = learnerLog(memoryStore());
       this.#keeping = 'in-memory';
     }
-    this.#log.subscribe(() => void this.#catchUp().catch(() => undefined));
+    this.#follow();
+  }
+
+  /** What was kept in this tab so far, as soon as the browser lets it. */
+  async #moveToDisk(): Promise<void> {
+    const log = learnerLog(this.#disk);
+    try {
+      await log.record(this.#saved);
+    } catch (error) {
+      throw (this.#trouble = asTrouble(error));
+    }
+    this.#log = log;
+    this.#keeping = 'on-disk';
+    this.#follow();
+  }
+
+  /** The storage was lost, erased perhaps: what the log holds now is read anew, if it can be read. */
+  async #startOver(): Promise<void> {
+    if (this.#keeping !== 'on-disk') return;
+    const log = learnerLog(this.#disk);
+    try {
+      await log.events();
+      this.#log = log;
+      await this.#catchUp();
+      if (this.#unsaved.length === 0) this.#trouble = undefined;
+    } catch {
+      // What is known of it stays in this tab, and the trouble says why.
+      return;
+    }
+    this.#follow();
+  }
+
+  /** Hears of what other tabs record. */
+  #follow(): void {
+    this.#stopFollowing();
+    this.#stopFollowing = this.#log.subscribe(() => void this.#catchUp().catch(() => undefined));
   }
 
   async #catchUp(): Promise<void> {
     const { events, refused } = await this.#log.readLog();
-    this.#saved = events;
+    // Nothing that looks at the log has to reckon again when it is as it was: events are only added, and frozen.
+    const isSame = events.length === this.#saved.length && events.at(-1) === this.#saved.at(-1);
+    if (!isSame) this.#saved = events;
     this.#refused = refused;
   }
 }
@@ -107,7 +160,11 @@ export class Learner {
 const without = (
   events: readonly LearnerEvent[],
   those: readonly LearnerEvent[],
-): readonly LearnerEvent[] => events.filter(({ id }) => !those.some((event) => event.id === id));
+): readonly LearnerEvent[] => {
+  if (events.length === 0) return events;
+  const ids = new Set(those.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+};
 
 const asTrouble = (error: unknown): LearnerError =>
   error instanceof LearnerError

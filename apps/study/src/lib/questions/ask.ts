@@ -10,6 +10,8 @@ export interface Posed {
   readonly step: { readonly index: number; readonly event: Id; readonly title: string };
   /** The name of the item's subject, if it has one, else of the first that its step moved. */
   readonly subject: string | undefined;
+  /** What the sources answer differently about the events that the answer rests on: the questions of these disputes. */
+  readonly disputes: readonly string[];
 }
 
 /** A story, and whether it was opened from a file. Plain data: it crosses to the worker. */
@@ -41,7 +43,11 @@ export interface Jobs {
   session: { ask: ToldStory & { readonly wish: SessionWish }; answer: readonly Posed[] };
   /** Items by their ids, in the order asked for; one that the story does not yield any more is left out. */
   items: {
-    ask: readonly (ToldStory & { readonly ids: readonly string[] })[];
+    ask: readonly (ToldStory & {
+      readonly ids: readonly string[];
+      /** The last event that may be told about. */
+      readonly upTo?: Id;
+    })[];
     answer: readonly Posed[];
   };
   /** A story's scenes. */

@@ -36,10 +36,11 @@ export function remade(
   wanted: Jobs['items']['ask'],
   onProgress: (share: number) => void,
 ): readonly Posed[] {
-  return wanted.flatMap(({ story, isOpened, ids }, i) => {
+  return wanted.flatMap(({ story, isOpened, ids, upTo }, i) => {
     const timeline = replay(story);
     const kinds = KINDS.filter((kind) => ids.some((id) => id.startsWith(`${kind}:`)));
-    const pool = poolOf(timeline, kinds, undefined, (share) =>
+    const last = upTo === undefined ? undefined : timeline.index.events.get(upTo);
+    const pool = poolOf(timeline, kinds, last && timeline.stepOf(last.id).index, (share) =>
       onProgress((i + share) / wanted.length),
     );
     const items = ids.flatMap((id) => pool.find((item) => item.id === id) ?? []);
@@ -77,6 +78,7 @@ function posed(
       story: { id, title, isOpened },
       step: { index, event: event.id, title: event.title },
       subject: subjectOf(item, timeline),
+      disputes: disputesOf(item, timeline),
     };
   });
 }
@@ -84,4 +86,10 @@ function posed(
 function subjectOf({ subject, step }: Item, timeline: Timeline): string | undefined {
   const id: Id | undefined = subject ?? timeline.step(step).moves[0]?.subject;
   return id === undefined ? undefined : timeline.index.subjects.get(id)?.name;
+}
+
+function disputesOf({ proof, step }: Item, timeline: Timeline): readonly string[] {
+  const events = [...proof.events, timeline.step(step).event.id];
+  const disputes = events.flatMap((event) => timeline.index.disputesAbout.get(event) ?? []);
+  return [...new Set(disputes.map(({ question }) => question))];
 }
