@@ -8,6 +8,7 @@ export function endOf(session: string, events: readonly LearnerEvent[]): Session
     (latest, event) => (latest && latest.at >= event.at ? latest : event),
     undefined,
   );
-  const time = last && last.at >= now ? { at: last.at + 1, day: last.day } : { at: now, day: today() };
+  const time =
+    last && last.at >= now ? { at: last.at + 1, day: last.day } : { at: now, day: today() };
   return { v: 1, id: crypto.randomUUID(), ...time, type: 'session-ended', session };
 }

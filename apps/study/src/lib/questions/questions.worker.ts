@@ -1,5 +1,5 @@
 import type { Ask, Job, Jobs, Reply } from './ask.ts';
-import { composed, remade } from './session.ts';
+import { composed } from './session.ts';
 
 // Making and proving takes a while on a phone: here it holds up nothing.
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
@@ -28,8 +28,14 @@ async function answerTo(asked: Ask): Promise<Jobs[Job]['answer']> {
   switch (asked.job) {
     case 'session':
       return composed(asked.ask, onProgress);
-    case 'items':
+    case 'items': {
+      const { remade } = await import('./remade.ts');
       return remade(asked.ask, onProgress);
+    }
+    case 'due': {
+      const { dueDays } = await import('#lib/learner/due-days.ts');
+      return dueDays(asked.ask);
+    }
     case 'walk': {
       const { scenes } = await import('./walk.ts');
       return scenes(asked.ask);

@@ -68,7 +68,8 @@ async function posedAgain(
     [...byStory].map(async ([story, refs]) => {
       const told = await toldStory(story, shelf);
       const ids = refs.map(({ item }) => item);
-      return told ? [{ ...told, ids, ...(upTo !== undefined && { upTo }) }] : [];
+      const isThere = told?.story.events.some(({ id }) => id === upTo);
+      return told ? [{ ...told, ids, ...(upTo !== undefined && isThere && { upTo }) }] : [];
     }),
   );
   return ask('items', wanted.flat(), { onProgress, signal });

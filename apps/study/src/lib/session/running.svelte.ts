@@ -119,7 +119,10 @@ export class RunningSession {
    *
    * @returns its new place, from 0; undefined when there is none to go to.
    */
-  move(option: string, to: { readonly by: -1 | 1 } | { readonly place: number }): number | undefined {
+  move(
+    option: string,
+    to: { readonly by: -1 | 1 } | { readonly place: number },
+  ): number | undefined {
     const { chosen } = this;
     const from = chosen.indexOf(option);
     const place = 'by' in to ? from + to.by : to.place;

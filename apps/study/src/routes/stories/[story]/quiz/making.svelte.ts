@@ -70,9 +70,6 @@ export class Making {
 /** Nothing where the catalog cannot be had: a session without history is better than none. */
 async function historyHere(story: StoryRef): Promise<Partial<ReturnType<typeof historyOf>>> {
   const learner = theLearner();
-  const [catalog] = await Promise.all([
-    readCatalog(story).catch(() => undefined),
-    learner.opened,
-  ]);
+  const [catalog] = await Promise.all([readCatalog(story).catch(() => undefined), learner.opened]);
   return catalog ? historyOf(learner.events, catalog, Date.now(), today()) : {};
 }
