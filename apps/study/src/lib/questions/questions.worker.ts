@@ -24,21 +24,9 @@ async function answer(asked: Ask): Promise<void> {
   }
 }
 
+/** The code of a session is here from the start; that of the other jobs comes when they do. */
 async function answerTo(asked: Ask): Promise<Jobs[Job]['answer']> {
-  switch (asked.job) {
-    case 'session':
-      return composed(asked.ask, onProgress);
-    case 'items': {
-      const { remade } = await import('./remade.ts');
-      return remade(asked.ask, onProgress);
-    }
-    case 'due': {
-      const { dueDays } = await import('#lib/learner/due-days.ts');
-      return dueDays(asked.ask);
-    }
-    case 'walk': {
-      const { scenes } = await import('./walk.ts');
-      return scenes(asked.ask);
-    }
-  }
+  if (asked.job === 'session') return composed(asked.ask, onProgress);
+  const { otherAnswer } = await import('./other-jobs.ts');
+  return otherAnswer(asked, onProgress);
 }
