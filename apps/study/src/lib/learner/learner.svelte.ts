@@ -29,6 +29,11 @@ export class Learner {
   #stopFollowing = (): void => undefined;
   #saved = $state.raw<readonly LearnerEvent[]>([]);
   #unsaved = $state.raw<readonly LearnerEvent[]>([]);
+  #all: {
+    readonly saved?: readonly LearnerEvent[];
+    readonly unsaved?: readonly LearnerEvent[];
+    readonly events: readonly LearnerEvent[];
+  } = { events: [] };
   #keeping = $state<Keeping>('opening');
   #trouble = $state.raw<LearnerError>();
   #refused = $state.raw<ReadLog['refused']>([]);
@@ -39,11 +44,15 @@ export class Learner {
     this.opened = browser ? this.#open() : Promise.resolve();
   }
 
-  /** All that was done, what is not safe yet included. */
-  readonly events: readonly LearnerEvent[] = $derived([
-    ...this.#saved,
-    ...without(this.#unsaved, this.#saved),
-  ]);
+  /** All that was done, what is not safe yet included; the same array for as long as it holds the same. */
+  get events(): readonly LearnerEvent[] {
+    const [saved, unsaved] = [this.#saved, this.#unsaved];
+    // Not a `$derived`: one made while a component starts ends with it, and the learner outlives them all.
+    if (this.#all.saved !== saved || this.#all.unsaved !== unsaved) {
+      this.#all = { saved, unsaved, events: [...saved, ...without(unsaved, saved)] };
+    }
+    return this.#all.events;
+  }
 
   get keeping(): Keeping {
     return this.#keeping;
