@@ -1,4 +1,5 @@
 import type { Id, Story } from '@aide-memoire/core';
+import type { LearnerEvent } from '@aide-memoire/learner';
 import type { Item, Kind, Scene, WalkOptions } from '@aide-memoire/quiz';
 import type { StoryRef } from '#lib/story/address.ts';
 
@@ -8,8 +9,10 @@ export interface Posed {
   readonly story: StoryRef;
   /** The step of the replay that shows the answer. */
   readonly step: { readonly index: number; readonly event: Id; readonly title: string };
-  /** The name of the item's subject, if it has one, else of the first that its step moved. */
+  /** The name of the item's subject, if it has one. */
   readonly subject: string | undefined;
+  /** What the sources answer differently about the events that the answer rests on: the questions of these disputes. */
+  readonly disputes: readonly string[];
 }
 
 /** A story, and whether it was opened from a file. Plain data: it crosses to the worker. */
@@ -41,8 +44,23 @@ export interface Jobs {
   session: { ask: ToldStory & { readonly wish: SessionWish }; answer: readonly Posed[] };
   /** Items by their ids, in the order asked for; one that the story does not yield any more is left out. */
   items: {
-    ask: readonly (ToldStory & { readonly ids: readonly string[] })[];
+    ask: readonly (ToldStory & {
+      readonly ids: readonly string[];
+      /** The last event that may be told about. */
+      readonly upTo?: Id;
+    })[];
     answer: readonly Posed[];
+  };
+  /** When items come back that were just answered. */
+  due: {
+    ask: {
+      readonly items: readonly Item[];
+      readonly events: readonly LearnerEvent[];
+      /** Milliseconds since 1970 UTC. */
+      readonly now: number;
+    };
+    /** The calendar day, by `story/item`. */
+    answer: ReadonlyMap<string, string>;
   };
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };

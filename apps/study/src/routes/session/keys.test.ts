@@ -30,6 +30,10 @@ test('digits belong to a text field that one types in', () => {
   expect(verbFor(press('1', { target: new StandInElement('textarea') }))).toBeUndefined();
 });
 
+test('digits choose nothing from within what is opened beside the question', () => {
+  expect(verbFor(press('1', { target: new StandInElement('details') }))).toBeUndefined();
+});
+
 test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'defaultPrevented'] as const)(
   'with %s nothing happens',
   (flag) => {

@@ -1,0 +1,176 @@
+import {
+  comesAgain,
+  type Confidence,
+  currentAnswer,
+  currentTurn,
+  type ItemReported,
+  type Means,
+  progress,
+  type Resumed,
+  sessionMachine,
+} from '@aide-memoire/learner';
+import type { Item } from '@aide-memoire/quiz';
+import { type Actor, createActor, type SnapshotFrom } from 'xstate';
+import type { Posed } from '#lib/questions/ask.ts';
+
+/** What a session is run with. */
+export interface Run {
+  readonly posed: readonly Posed[];
+  /** The address to return to for another one like it. */
+  readonly from: string | undefined;
+  readonly asksConfidence: boolean;
+  /** One that goes on. */
+  readonly resumed?: Resumed;
+}
+
+/** A study session as a page shows it: the session machine, seen through runes. */
+export class RunningSession {
+  readonly posed: readonly Posed[];
+  readonly from: string | undefined;
+  readonly #actor: Actor<typeof sessionMachine>;
+  #snapshot: SnapshotFrom<typeof sessionMachine>;
+  #openings = $state(0);
+
+  constructor({ posed, from, asksConfidence, resumed }: Run, means: Means) {
+    this.posed = posed;
+    this.from = from;
+    const items = posed.map(({ item }) => item);
+    const input = { ...means, items, asksConfidence, ...(resumed && { resumed }) };
+    this.#actor = createActor(sessionMachine, { input });
+    this.#snapshot = $state.raw(this.#actor.getSnapshot());
+    this.#actor.subscribe((snapshot) => (this.#snapshot = snapshot));
+    this.#actor.start();
+  }
+
+  get context() {
+    return this.#snapshot.context;
+  }
+
+  get id(): string {
+    return this.context.session;
+  }
+
+  get phase() {
+    return this.#snapshot.value.question;
+  }
+
+  /** The question of this turn; none when all were asked. */
+  get current(): Posed | undefined {
+    const item = currentTurn(this.context)?.item;
+    return item && this.posed.find((posed) => posed.item === item);
+  }
+
+  /** Another number whenever a question is asked anew: also one that was taken back. */
+  get opening(): string {
+    return `${this.context.position}.${this.#openings}`;
+  }
+
+  /** What `check` would compare with the key: an order that nobody touched stands as it was given. */
+  get chosen(): readonly string[] {
+    const item = this.current?.item;
+    const { chosen } = this.context;
+    return item && asksOrder(item) && chosen.length === 0
+      ? item.options.map(({ id }) => id)
+      : chosen;
+  }
+
+  /** The answer to this question, once it is checked and told. */
+  get answer() {
+    return this.phase === 'feedback' ? currentAnswer(this.context) : undefined;
+  }
+
+  /** Whether this question was reported, and as what. */
+  get report(): ItemReported | undefined {
+    const item = this.current?.item;
+    return this.context.reports.findLast(
+      (report) => report.item === item?.id && report.story === item.story,
+    );
+  }
+
+  /** Whether the miss just made brings the question again. */
+  get comesAgain(): boolean {
+    return comesAgain(this.context);
+  }
+
+  get isLast(): boolean {
+    return this.context.position === this.context.queue.length - 1 && !this.comesAgain;
+  }
+
+  /** Turns done and turns in all. */
+  get progress() {
+    return progress(this.context);
+  }
+
+  /** `Question 3 of 10`, `Second look 1 of 2`. */
+  get place(): string {
+    const { items, queue, position } = this.context;
+    if (!queue[position]?.again) return `Question ${position + 1} of ${items.length}`;
+    const looks = queue.filter(({ again }) => again).length;
+    return `Second look ${position + 1 - (queue.length - looks)} of ${looks}`;
+  }
+
+  /** @param option its id; after the check it changes nothing. */
+  choose(option: string): void {
+    this.#actor.send({ type: 'CHOOSE', chosen: [option] });
+  }
+
+  /**
+   * Puts an option of an order one place earlier or later, or to a place.
+   *
+   * @returns its new place, from 0; undefined when there is none to go to.
+   */
+  move(
+    option: string,
+    to: { readonly by: -1 | 1 } | { readonly place: number },
+  ): number | undefined {
+    const { chosen } = this;
+    const from = chosen.indexOf(option);
+    const place = 'by' in to ? from + to.by : to.place;
+    const isOpen = this.phase === 'asking' || this.phase === 'confidence';
+    if (!isOpen || from < 0 || place === from || chosen[place] === undefined) return undefined;
+    const others = chosen.toSpliced(from, 1);
+    this.#actor.send({ type: 'CHOOSE', chosen: others.toSpliced(place, 0, option) });
+    return place;
+  }
+
+  /** Done with choosing. False when nothing is chosen. */
+  check(): boolean {
+    if (this.context.chosen.length === 0 && this.chosen.length > 0) {
+      this.#actor.send({ type: 'CHOOSE', chosen: this.chosen });
+    }
+    this.#actor.send({ type: 'CHECK' });
+    return this.phase !== 'asking';
+  }
+
+  rate(confidence: Confidence): void {
+    this.#actor.send({ type: 'RATE', confidence });
+  }
+
+  /** On without an answer, or without a word on how sure. */
+  skip(): void {
+    this.#actor.send({ type: 'SKIP' });
+  }
+
+  /** Read it: on to the next. That a question comes again is told with the feedback, so it takes no step of its own. */
+  proceed(): void {
+    this.#actor.send({ type: 'CONTINUE' });
+    if (this.phase === 'again-later') this.#actor.send({ type: 'CONTINUE' });
+  }
+
+  takeBack(): void {
+    this.#actor.send({ type: 'TAKE_BACK' });
+    this.#openings += 1;
+  }
+
+  reportItem(reason: ItemReported['reason'], note: string): void {
+    const said = note.trim();
+    this.#actor.send({ type: 'REPORT', reason, ...(said !== '' && { note: said }) });
+  }
+
+  stop(): void {
+    this.#actor.send({ type: 'STOP' });
+  }
+}
+
+/** Whether all options are to be put in order, instead of one to be chosen. */
+export const asksOrder = ({ kind }: Item): boolean => kind === 'order';
