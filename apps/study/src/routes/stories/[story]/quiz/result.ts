@@ -1,7 +1,7 @@
 import type { Timeline } from '@aide-memoire/core';
 import type { Item } from '@aide-memoire/quiz';
 import { capitalised } from '#lib/words.ts';
-import { KIND_NAMES } from './kinds.ts';
+import { KIND_NAMES } from '#lib/questions/kinds.ts';
 import type { Answer } from './quiz.svelte.ts';
 
 export interface Row {
