@@ -34,5 +34,10 @@ async function answerTo(asked: Ask): Promise<Jobs[Job]['answer']> {
       const { scenes } = await import('./walk.ts');
       return scenes(asked.ask);
     }
+    case 'open': {
+      // With the parser, which nothing else needs.
+      const { examined } = await import('./open.ts');
+      return examined(asked.ask, onProgress);
+    }
   }
 }
