@@ -1,7 +1,9 @@
-import type { Id, Story } from '@aide-memoire/core';
+import type { Id, Story, StoryIssue } from '@aide-memoire/core';
 import type { LearnerEvent } from '@aide-memoire/learner';
 import type { Item, Kind, Scene, WalkOptions } from '@aide-memoire/quiz';
+import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryRef } from '#lib/story/address.ts';
+import type { StoryCatalog } from './catalog.ts';
 
 /** A question as the app asks it: the item, and what a page says of where it belongs. */
 export interface Posed {
@@ -38,6 +40,28 @@ export interface SessionWish {
   readonly resting?: readonly string[];
 }
 
+/** What the text of a file turned out to be. */
+export type Examined =
+  | {
+      readonly is: 'story';
+      readonly story: Story;
+      readonly catalog: StoryCatalog;
+      readonly charts?: Charts;
+      readonly kinds: readonly KindFound[];
+      readonly warnings: readonly StoryIssue[];
+    }
+  /** With mistakes, in the order of the file; those that keep it from being YAML or JSON among them. */
+  | { readonly is: 'broken'; readonly issues: readonly StoryIssue[] }
+  /** Nothing that a place in the file would explain. */
+  | { readonly is: 'unusable'; readonly sentence: string };
+
+/** How many proven questions of a kind there are, and of a kind without any, the most frequent reasons. */
+export interface KindFound {
+  readonly kind: Kind;
+  readonly questions: number;
+  readonly reasons: readonly string[];
+}
+
 /** What the worker is asked for, and what it answers. */
 export interface Jobs {
   /** A session about one story. */
@@ -64,6 +88,8 @@ export interface Jobs {
   };
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };
+  /** A file from the learner's disk, checked and proven. */
+  open: { ask: { readonly text: string; readonly file: string }; answer: Examined };
 }
 
 export type Job = keyof Jobs;

@@ -17,5 +17,10 @@ export async function otherAnswer(
       const { scenes } = await import('./walk.ts');
       return scenes(asked.ask);
     }
+    case 'open': {
+      // With the parser, which nothing else needs.
+      const { examined } = await import('./open.ts');
+      return examined(asked.ask, onProgress);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { type Id, replay, type Timeline } from '@aide-memoire/core';
 import { composeSession, type Item, itemsOf, type Kind } from '@aide-memoire/quiz';
 import type { Jobs, Posed, ToldStory } from './ask.ts';
-import { POOL_SEED } from './catalog.ts';
+import { POOL_SEED } from './pool-seed.ts';
 
 /**
  * A session about one story. All it asks is of the story's pool, also where nothing past a step may be told: what is
