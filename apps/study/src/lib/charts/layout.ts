@@ -7,7 +7,7 @@ import {
   statusLabel,
   type Story,
 } from '@aide-memoire/core';
-import dagre from '@dagrejs/dagre';
+import dagre, { type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import type { Chart, ChartMove, Charts, ChartState, Point } from './chart.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,13 +16,13 @@ import { wrap } from './wrap.ts';
  * worker that opens a story. Nothing that a page loads may import this file.
  */
 
-const LETTERS = 17;
+const LETTERS = 16;
 const LETTER = 7.1;
 const LINE = 17;
 const PADDING = 10;
 const MARGIN = 12;
 /** Room on every way for the number of a step. */
-const ROOM = 26;
+const ROOM = 24;
 
 /** The statecharts of the machines that a story's subjects have. */
 export function chartsOf(story: Pick<Story, 'subjects'>): Charts {
@@ -33,12 +33,12 @@ export function chartsOf(story: Pick<Story, 'subjects'>): Charts {
 
 /** Lays a machine out from the status it begins in downwards, the same way each time. */
 export function chartOf(machine: Machine): Chart {
-  const graph = new dagre.graphlib.Graph();
+  const graph = new dagre.graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({
     rankdir: 'TB',
-    nodesep: 18,
-    edgesep: 10,
-    ranksep: 22,
+    nodesep: 14,
+    edgesep: 8,
+    ranksep: 18,
     marginx: MARGIN,
     marginy: MARGIN,
   });

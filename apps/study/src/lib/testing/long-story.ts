@@ -16,7 +16,19 @@ export function longStory(length: number): Story {
     const title = `Blinken and Lavrov talk, time ${i + 1}`;
     return talk({ id: `talk-${i + 1}`, happened: day(i), title, moves, reports: [report(source)] });
   });
-  const other = { id: 'other', machine: 'meeting', name: 'another talk', of: ['blinken', 'lavrov'] };
+  const other = {
+    id: 'other',
+    machine: 'meeting',
+    name: 'another talk',
+    of: ['blinken', 'lavrov'],
+  };
   const base = story();
-  return { ...base, id: 'long', title: 'A long story', sources, events, subjects: [...base.subjects, other] };
+  return {
+    ...base,
+    id: 'long',
+    title: 'A long story',
+    sources,
+    events,
+    subjects: [...base.subjects, other],
+  };
 }

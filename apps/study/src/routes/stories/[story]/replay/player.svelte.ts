@@ -13,7 +13,7 @@ export interface Unknown {
 export class Player {
   readonly timeline: Timeline;
   readonly #keep: (how: 'replace' | 'add') => void;
-  readonly #readings = new Map<ClockName, Reading>();
+  readonly #readings: Partial<Record<ClockName, Reading>> = {};
   #reading: Reading;
   #place = $state(1);
   #without = $state<Id>();
@@ -148,9 +148,7 @@ export class Player {
   }
 
   #readingBy(clock: ClockName): Reading {
-    const reading = this.#readings.get(clock) ?? new Reading(this.timeline, clock);
-    this.#readings.set(clock, reading);
-    return reading;
+    return (this.#readings[clock] ??= new Reading(this.timeline, clock));
   }
 
   #changeTo(place: number | undefined, which: 'earlier' | 'later'): void {

@@ -10,9 +10,7 @@ const search = (more: Record<string, string>) => new URLSearchParams(more);
 
 function start() {
   const kept: string[] = [];
-  const player: Player = new Player(timeline, (how) =>
-    kept.push(`${how} ${player.step.event.id}`),
-  );
+  const player: Player = new Player(timeline, (how) => kept.push(`${how} ${player.step.event.id}`));
   return { kept, player };
 }
 
@@ -97,7 +95,11 @@ describe('the player', () => {
     expect([player.step.event.id, player.reading.clock]).toEqual([eventAt(7), 'known']);
     expect([player.without, player.unknown]).toEqual([eventAt(25), {}]);
     player.open(search({}));
-    expect([player.place, player.reading.clock, player.without]).toEqual([1, 'happened', undefined]);
+    expect([player.place, player.reading.clock, player.without]).toEqual([
+      1,
+      'happened',
+      undefined,
+    ]);
     expect(kept).toEqual([]);
   });
 
@@ -105,7 +107,11 @@ describe('the player', () => {
     const { player } = start();
     player.last();
     player.open(search({ step: 'nowhere', without: 'nothing', clock: 'sundial' }));
-    expect([player.place, player.reading.clock, player.without]).toEqual([1, 'happened', undefined]);
+    expect([player.place, player.reading.clock, player.without]).toEqual([
+      1,
+      'happened',
+      undefined,
+    ]);
     expect(player.unknown).toEqual({ step: 'nowhere', without: 'nothing' });
     player.next();
     expect(player.unknown).toEqual({});

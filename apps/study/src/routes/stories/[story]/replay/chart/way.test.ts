@@ -15,7 +15,12 @@ test('tells the moves made so far, with their steps, and those that could come n
     [2, 'enter into force', 'signed', 'in-force'],
   ]);
   expect(way.taken[0]?.date).toBe('8 April 2010');
-  expect(way.possible.map(({ move }) => move)).toEqual(['extend', 'suspend', 'expire', 'terminate']);
+  expect(way.possible.map(({ move }) => move)).toEqual([
+    'extend',
+    'suspend',
+    'expire',
+    'terminate',
+  ]);
 });
 
 test('a move that leaves the status as it is leads nowhere else', () => {

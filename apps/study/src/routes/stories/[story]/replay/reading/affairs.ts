@@ -38,7 +38,9 @@ export function affairsAt(reading: Reading, place: number): Affairs {
   });
   const changed = affairs.filter(({ before }) => before !== undefined);
   return {
-    ...(reading.clock === 'happened' ? happenedWords(changed) : knownWords(reading, place)),
+    ...(reading.clock === 'happened'
+      ? happenedWords(changed)
+      : knownWords(reading, place, changed)),
     changed,
     asBefore: affairs.filter(({ before }) => before === undefined),
   };
@@ -50,7 +52,7 @@ const happenedWords = (changed: readonly Affair[]) => ({
   asBeforeWords: changed.length > 0 ? 'As before' : 'All as before: this step changed nothing',
 });
 
-function knownWords(reading: Reading, place: number) {
+function knownWords(reading: Reading, place: number, changed: readonly Affair[]) {
   const date = reading.dateAt(place);
   if (!date) {
     return {
@@ -63,6 +65,6 @@ function knownWords(reading: Reading, place: number) {
   return {
     heading: `What a reader of the sources could know on ${dateInWords(date)}`,
     changedWords: before ? `New since ${dateInWords(before)}` : 'New on this first day',
-    asBeforeWords: before ? `As known since ${dateInWords(before)} or before` : 'As in the beginning',
+    asBeforeWords: changed.length > 0 ? 'As before' : 'All as before: this day changed nothing',
   };
 }

@@ -30,7 +30,12 @@ test('all labels stand in time where there is room', () => {
 
 test('where there is none, the ends stay and then the fullest band', () => {
   expect(texts(WIDTHS[0])).toEqual(['2010', '9 Mar 2023']);
-  const close = [band(1, 3, '2010'), band(4, 30, '9 Mar'), band(31, 40, '9'), band(41, 41, '10 Mar 2023')];
+  const close = [
+    band(1, 3, '2010'),
+    band(4, 30, '9 Mar'),
+    band(31, 40, '9'),
+    band(41, 41, '10 Mar 2023'),
+  ];
   expect(texts(WIDTHS[0], close, 41)).toEqual(['2010', '9 Mar', '10 Mar 2023']);
 });
 

@@ -1,11 +1,10 @@
 import { type Fallen, type Id, statusLabel, type Timeline } from '@aide-memoire/core';
 import { capitalised, listInWords } from '#lib/words.ts';
 
-/** An event that falls, or that loses a move, with the reason in words. */
+/** Events that fall, or that lose a move, for one reason, in words that fit one and many. */
 export interface Loss {
-  readonly event: Id;
-  readonly title: string;
   readonly reason: string;
+  readonly events: readonly { readonly event: Id; readonly title: string }[];
 }
 
 /** A subject that would stand elsewhere at the end. */
@@ -25,7 +24,7 @@ export interface Consequences {
   readonly dropped: readonly Loss[];
   readonly elsewhere: readonly Elsewhere[];
   /** The steps of all that fall, the event's own included. */
-  readonly steps: readonly number[];
+  readonly steps: ReadonlySet<number>;
 }
 
 export function consequencesOf(timeline: Timeline, event: Id): Consequences {
@@ -37,22 +36,37 @@ export function consequencesOf(timeline: Timeline, event: Id): Consequences {
   return {
     event,
     title: titleOf(event),
-    fallen: fallen.slice(1).map(({ event: id, because }) => {
-      return { event: id, title: titleOf(id), reason: reasonInWords(because, titleOf, nameOf) };
-    }),
-    dropped: dropped.map(({ event: id, subject }) => ({
-      event: id,
-      title: titleOf(id),
-      reason: `It stays, but what it does to ${nameOf(subject)} would no longer be possible.`,
-    })),
+    fallen: byReason(
+      fallen.slice(1).map(({ event: id, because }) => {
+        return { event: id, title: titleOf(id), reason: reasonInWords(because, titleOf, nameOf) };
+      }),
+    ),
+    dropped: byReason(
+      dropped.map(({ event: id, subject }) => {
+        return { event: id, title: titleOf(id), reason: `Would no longer move ${nameOf(subject)}` };
+      }),
+    ),
     elsewhere: story.subjects.flatMap(({ id, name }) => {
       const [was = '', would = ''] = [end[id], state[id]];
       if (was === would) return [];
       const label = (status: string): string => statusLabel(index.machineOf(id), status);
       return [{ subject: id, name: capitalised(name), was: label(was), would: label(would) }];
     }),
-    steps: fallen.map(({ event: id }) => timeline.stepOf(id).index),
+    steps: new Set(fallen.map(({ event: id }) => timeline.stepOf(id).index)),
   };
+}
+
+/** In the order in which each reason is first met. */
+function byReason(
+  losses: readonly { readonly event: Id; readonly title: string; readonly reason: string }[],
+): readonly Loss[] {
+  const reasons = new Map<string, { event: Id; title: string }[]>();
+  for (const { event, title, reason } of losses) {
+    const events = reasons.get(reason) ?? [];
+    events.push({ event, title });
+    reasons.set(reason, events);
+  }
+  return [...reasons].map(([reason, events]) => ({ reason, events }));
 }
 
 function reasonInWords(
@@ -62,10 +76,10 @@ function reasonInWords(
 ): string {
   switch (because.kind) {
     case 'taken-out':
-      return 'It is the event that is taken out.';
+      return 'Is the event that is taken out';
     case 'needs':
-      return `It could not have happened without “${titleOf(because.event)}”.`;
+      return `Could not have happened without “${titleOf(because.event)}”`;
     case 'illegal':
-      return `What it does to ${listInWords(because.subjects.map(nameOf))} would not be possible any more.`;
+      return `Could no longer move ${listInWords(because.subjects.map(nameOf))}, and did nothing else`;
   }
 }
