@@ -47,6 +47,13 @@ describe('the steps of a story by time', () => {
     expect(fold('2022-08-20', '2022', '2022-11-08').map(({ first }) => first)).toEqual([1, 3]);
   });
 
+  test('steps without a date stand apart at the end', () => {
+    expect(foldTime([parseDate('2023-03-01'), undefined, undefined])).toEqual([
+      { first: 1, last: 1, label: '2023', folded: false },
+      { first: 2, last: 3, label: 'undated', folded: true },
+    ]);
+  });
+
   test('no steps, no bands', () => {
     expect(fold()).toEqual([]);
   });

@@ -13,15 +13,19 @@ export interface Band {
 
 const DEAD_TIME = 14;
 
-/** Lays the steps of a story out by time, with the long silences between them folded away. */
-export function foldTime(dates: readonly EdtfDate[]): readonly Band[] {
+/**
+ * Lays the steps of a story out by time, with the long silences between them folded away. Steps without a date come
+ * last.
+ */
+export function foldTime(dates: readonly (EdtfDate | undefined)[]): readonly Band[] {
   const groups: { first: number; last: number; day: Day; precision: EdtfDate['precision'] }[] = [];
-  for (const [i, { day, precision }] of daysInOrder(dates).entries()) {
+  const dated = dates.filter((date) => date !== undefined);
+  for (const [i, { day, precision }] of daysInOrder(dated).entries()) {
     const current = groups.at(-1);
     if (current?.day === day) current.last = i + 1;
     else groups.push({ first: i + 1, last: i + 1, day, precision });
   }
-  return groups.map(({ first, last, day, precision }, i) => {
+  const bands = groups.map(({ first, last, day, precision }, i): Band => {
     const [before, after] = [groups[i - 1]?.day, groups[i + 1]?.day];
     return {
       first,
@@ -30,6 +34,8 @@ export function foldTime(dates: readonly EdtfDate[]): readonly Band[] {
       folded: before !== undefined && day - before > DEAD_TIME,
     };
   });
+  const undated = { first: dated.length + 1, last: dates.length, label: 'undated', folded: true };
+  return dated.length < dates.length ? [...bands, undated] : bands;
 }
 
 /** A day for each date that it can have been, never before the one in front of it. */
