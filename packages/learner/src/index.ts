@@ -55,6 +55,7 @@ export type {
   Turn,
 } from './session/context.ts';
 export { sessionMachine } from './session/machine.ts';
+export { type Phase, phaseOf } from './session/phase.ts';
 export { resumeSession, type Unfinished } from './session/resume.ts';
 export {
   comesAgain,

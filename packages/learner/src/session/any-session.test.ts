@@ -117,11 +117,12 @@ describe('any session', () => {
           const { session } = study({ items: ITEMS, asksConfidence, record });
           for (const doing of all) {
             await act(session, doing);
-            const { value, context } = session.getSnapshot();
-            expect(QUESTION).toContain(value.question);
-            if (value.saving === 'saved') expect(context.outbox).toEqual([]);
-            if (value.saving === 'unsaved') expect(context.failure).toBeDefined();
-            if (value.saving !== 'saving') holds(context, safe);
+            const snapshot = session.getSnapshot();
+            const { context } = snapshot;
+            expect(QUESTION.filter((question) => snapshot.matches({ question }))).toHaveLength(1);
+            if (snapshot.matches({ saving: 'saved' })) expect(context.outbox).toEqual([]);
+            if (snapshot.matches({ saving: 'unsaved' })) expect(context.failure).toBeDefined();
+            if (!snapshot.matches({ saving: 'saving' })) holds(context, safe);
           }
           await finish(session);
           saves.length = 0;

@@ -25,7 +25,7 @@
  *
  * What a state does not take, and a choice that cannot be checked, changes nothing.
  */
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, createMachine, fromPromise } from 'xstate';
 import { begin } from './begin.ts';
 import type { Means, SessionContext, SessionEvent, SessionInput } from './context.ts';
 import * as moves from './moves.ts';
@@ -46,34 +46,25 @@ interface Save {
   readonly record: Means['record'];
 }
 
-export const sessionMachine = setup({
+const saving = fromPromise(({ input }: { input: Save }) => input.record(input.events));
+
+/** So long the learner waits for an answer to be safe, in milliseconds. */
+const PATIENCE = 5000;
+
+type Known = { readonly context: SessionContext };
+type Happened<T extends SessionEvent['type']> = Known & {
+  readonly event: Extract<SessionEvent, { type: T }>;
+};
+const isOver = ({ context }: Known): boolean => !currentItem(context);
+const isChosen = ({ context }: Known): boolean => canChoose(context, context.chosen);
+const wantsConfidence = (known: Known): boolean => known.context.asksConfidence && isChosen(known);
+const hasAnswer = ({ context }: Known): boolean => context.answers.length > 0;
+const canBeChosen = ({ context, event }: Happened<'CHOOSE'>): boolean =>
+  canChoose(context, event.chosen);
+
+// Not by `setup`, which would bring the half of XState that nothing here uses into every page with a session.
+export const sessionMachine = createMachine({
   types,
-  actors: {
-    save: fromPromise(({ input }: { input: Save }) => input.record(input.events)),
-  },
-  actions: {
-    ask: assign(({ context }) => moves.ask(context)),
-    choose: assign(({ context }, chosen: readonly string[]) => moves.choose(context, chosen)),
-    check: assign(({ context }) => moves.check(context)),
-    answer: assign(({ context }) => moves.answer(context)),
-    pass: assign(({ context }) => moves.pass(context)),
-    comeAgain: assign(({ context }) => moves.comeAgain(context)),
-    takeBack: assign(({ context }) => moves.takeBack(context)),
-    end: assign(({ context }) => moves.end(context)),
-    startSave: assign(({ context }) => save.start(context)),
-    saved: assign(({ context }) => save.saved(context)),
-  },
-  guards: {
-    isOver: ({ context }) => !currentItem(context),
-    isChosen: ({ context }) => canChoose(context, context.chosen),
-    wantsConfidence: ({ context }) => context.asksConfidence && canChoose(context, context.chosen),
-    hasAnswer: ({ context }) => context.answers.length > 0,
-    comesAgain: ({ context }) => comesAgain(context),
-    isSettled: ({ context }) => save.isSettled(context),
-    hasUntried: ({ context }) => save.hasUntried(context),
-  },
-  delays: { patience: 5000 },
-}).createMachine({
   id: 'session',
   context: ({ input }) => begin(input),
   type: 'parallel',
@@ -88,31 +79,43 @@ export const sessionMachine = setup({
       },
       states: {
         asking: {
-          entry: 'ask',
-          always: { guard: 'isOver', target: 'summary' },
+          entry: assign(({ context }) => moves.ask(context)),
+          always: { guard: isOver, target: 'summary' },
           on: {
             CHOOSE: {
-              guard: ({ context, event }) => canChoose(context, event.chosen),
-              actions: { type: 'choose', params: ({ event }) => event.chosen },
+              guard: canBeChosen,
+              actions: assign(({ context, event }) => moves.choose(context, event.chosen)),
             },
             CHECK: [
-              { guard: 'wantsConfidence', target: 'confidence', actions: 'check' },
-              { guard: 'isChosen', target: 'checking', actions: 'check' },
+              {
+                guard: wantsConfidence,
+                target: 'confidence',
+                actions: assign(({ context }) => moves.check(context)),
+              },
+              {
+                guard: isChosen,
+                target: 'checking',
+                actions: assign(({ context }) => moves.check(context)),
+              },
             ],
-            SKIP: { target: 'asking', reenter: true, actions: 'pass' },
-            TAKE_BACK: {
-              guard: 'hasAnswer',
+            SKIP: {
               target: 'asking',
               reenter: true,
-              actions: 'takeBack',
+              actions: assign(({ context }) => moves.pass(context)),
+            },
+            TAKE_BACK: {
+              guard: hasAnswer,
+              target: 'asking',
+              reenter: true,
+              actions: assign(({ context }) => moves.takeBack(context)),
             },
           },
         },
         confidence: {
           on: {
             CHOOSE: {
-              guard: ({ context, event }) => canChoose(context, event.chosen),
-              actions: { type: 'choose', params: ({ event }) => event.chosen },
+              guard: canBeChosen,
+              actions: assign(({ context, event }) => moves.choose(context, event.chosen)),
             },
             RATE: {
               target: 'checking',
@@ -120,32 +123,38 @@ export const sessionMachine = setup({
             },
             SKIP: 'checking',
             // The choice was checked: it counts, though without a word on how sure.
-            STOP: { target: 'summary', actions: 'answer' },
+            STOP: { target: 'summary', actions: assign(({ context }) => moves.answer(context)) },
           },
         },
         checking: {
-          entry: 'answer',
-          always: { guard: 'isSettled', target: 'feedback' },
-          after: { patience: 'feedback' },
+          entry: assign(({ context }) => moves.answer(context)),
+          always: { guard: ({ context }) => save.isSettled(context), target: 'feedback' },
+          after: { [PATIENCE]: 'feedback' },
         },
         feedback: {
           on: {
             CONTINUE: [
-              { guard: 'comesAgain', target: 'again-later' },
-              { target: 'asking', actions: 'pass' },
+              { guard: ({ context }) => comesAgain(context), target: 'again-later' },
+              { target: 'asking', actions: assign(({ context }) => moves.pass(context)) },
             ],
-            TAKE_BACK: { target: 'asking', actions: 'takeBack' },
+            TAKE_BACK: {
+              target: 'asking',
+              actions: assign(({ context }) => moves.takeBack(context)),
+            },
           },
         },
         'again-later': {
-          entry: 'comeAgain',
+          entry: assign(({ context }) => moves.comeAgain(context)),
           on: {
-            CONTINUE: { target: 'asking', actions: 'pass' },
-            TAKE_BACK: { target: 'asking', actions: 'takeBack' },
+            CONTINUE: { target: 'asking', actions: assign(({ context }) => moves.pass(context)) },
+            TAKE_BACK: {
+              target: 'asking',
+              actions: assign(({ context }) => moves.takeBack(context)),
+            },
           },
         },
         summary: {
-          entry: 'end',
+          entry: assign(({ context }) => moves.end(context)),
           // Not the question's any more.
           on: { REPORT: {}, STOP: {} },
         },
@@ -154,13 +163,13 @@ export const sessionMachine = setup({
     saving: {
       initial: 'saved',
       states: {
-        saved: { always: { guard: 'hasUntried', target: 'saving' } },
+        saved: { always: { guard: ({ context }) => save.hasUntried(context), target: 'saving' } },
         saving: {
-          entry: 'startSave',
+          entry: assign(({ context }) => save.start(context)),
           invoke: {
-            src: 'save',
+            src: saving,
             input: ({ context }) => ({ events: context.outbox, record: context.means.record }),
-            onDone: { target: 'saved', actions: 'saved' },
+            onDone: { target: 'saved', actions: assign(({ context }) => save.saved(context)) },
             onError: {
               target: 'unsaved',
               actions: assign(({ context, event }) => save.failed(context, event.error)),
@@ -168,7 +177,7 @@ export const sessionMachine = setup({
           },
         },
         unsaved: {
-          always: { guard: 'hasUntried', target: 'saving' },
+          always: { guard: ({ context }) => save.hasUntried(context), target: 'saving' },
           on: { RETRY: 'saving' },
         },
       },

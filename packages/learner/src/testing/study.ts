@@ -2,6 +2,7 @@ import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { LearnerEvent } from '../log/event.ts';
 import type { Means, SessionContext, SessionEvent, SessionInput } from '../session/context.ts';
 import { sessionMachine } from '../session/machine.ts';
+import { phaseOf } from '../session/phase.ts';
 
 export type Session = Actor<typeof sessionMachine>;
 export type Snapshot = SnapshotFrom<typeof sessionMachine>;
@@ -32,7 +33,7 @@ export function study(input: Omit<SessionInput, keyof Means> & Partial<Means>): 
   return { session, safe };
 }
 
-export const questionOf = (snapshot: Snapshot): string => snapshot.value.question;
+export const questionOf = phaseOf;
 export const contextOf = (session: Session): SessionContext => session.getSnapshot().context;
 
 /** Until whatever was resolved has been heard of. */
@@ -52,7 +53,7 @@ export async function finish(session: Session): Promise<void> {
     await settled();
     const snapshot = session.getSnapshot();
     const item = snapshot.context.queue[snapshot.context.position]?.item;
-    switch (snapshot.value.question) {
+    switch (phaseOf(snapshot)) {
       case 'asking':
         session.send({ type: 'CHOOSE', chosen: item?.key ?? [] });
         session.send({ type: 'CHECK' });

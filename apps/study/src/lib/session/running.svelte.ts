@@ -5,6 +5,8 @@ import {
   currentTurn,
   type ItemReported,
   type Means,
+  type Phase,
+  phaseOf,
   progress,
   type Resumed,
   sessionMachine,
@@ -50,8 +52,8 @@ export class RunningSession {
     return this.context.session;
   }
 
-  get phase() {
-    return this.#snapshot.value.question;
+  get phase(): Phase {
+    return phaseOf(this.#snapshot);
   }
 
   /** The question of this turn; none when all were asked. */
@@ -115,22 +117,22 @@ export class RunningSession {
   }
 
   /**
-   * Puts an option of an order one place earlier or later, or to a place.
+   * Puts an option of an order one place earlier or later.
    *
    * @returns its new place, from 0; undefined when there is none to go to.
    */
-  move(
-    option: string,
-    to: { readonly by: -1 | 1 } | { readonly place: number },
-  ): number | undefined {
-    const { chosen } = this;
+  move(option: string, by: -1 | 1): number | undefined {
+    const { chosen, current } = this;
     const from = chosen.indexOf(option);
-    const place = 'by' in to ? from + to.by : to.place;
+    const other = chosen[from + by];
     const isOpen = this.phase === 'asking' || this.phase === 'confidence';
-    if (!isOpen || from < 0 || place === from || chosen[place] === undefined) return undefined;
-    const others = chosen.toSpliced(from, 1);
-    this.#actor.send({ type: 'CHOOSE', chosen: others.toSpliced(place, 0, option) });
-    return place;
+    if (!isOpen || !current || !asksOrder(current.item)) return undefined;
+    if (from < 0 || other === undefined) return undefined;
+    this.#actor.send({
+      type: 'CHOOSE',
+      chosen: chosen.with(from, other).with(from + by, option),
+    });
+    return from + by;
   }
 
   /** Done with choosing. False when nothing is chosen. */
