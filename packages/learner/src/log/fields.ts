@@ -7,22 +7,31 @@ const MOST_DAYS_APART = 2;
 /** The longest that an answer can have taken, in milliseconds: a tab left open is no thinking. */
 export const LONGEST = 7 * DAY;
 
-/** What the fields of events hold, here and in what is kept beside the log. A message goes on after the field's name. */
-export const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+/**
+ * What the fields of events hold, here and in what is kept beside the log. A message goes on after the field's name.
+ * With `check` throughout: valibot's many ready-made checks would be in every page that reads the log.
+ */
+export const text = v.pipe(
+  v.string('must be a text'),
+  v.check((given) => given !== '', 'must not be empty'),
+);
 export const texts = v.pipe(
   v.array(text, 'must be a list of texts'),
-  v.minLength(1, 'must not be empty'),
+  v.check((given) => given.length > 0, 'must not be empty'),
 );
 export const whole = v.pipe(
   v.number('must be a number'),
-  v.safeInteger('must be a whole number'),
-  v.minValue(0, 'must not be negative'),
+  v.check((given) => Number.isSafeInteger(given), 'must be a whole number'),
+  v.check((given) => given >= 0, 'must not be negative'),
 );
 /** The schedule names an item `story/item`. */
-export const story = v.pipe(text, v.excludes('/', 'must be a story’s id, which has no "/"'));
+export const story = v.pipe(
+  text,
+  v.check((id) => !id.includes('/'), 'must be a story’s id, which has no "/"'),
+);
 export const at = v.pipe(
   whole,
-  v.maxValue(LAST_MOMENT, 'must be milliseconds since 1970, before year 2200'),
+  v.check((given) => given <= LAST_MOMENT, 'must be milliseconds since 1970, before year 2200'),
 );
 export const day = v.pipe(
   v.string('must be a day such as "2026-11-21"'),
@@ -30,9 +39,9 @@ export const day = v.pipe(
 );
 export const took = v.pipe(
   v.number('must be a number'),
-  v.safeInteger('must be a whole number of milliseconds'),
-  v.minValue(0, 'must not be negative'),
-  v.maxValue(LONGEST, 'must be milliseconds, seven days at most'),
+  v.check((given) => Number.isSafeInteger(given), 'must be a whole number of milliseconds'),
+  v.check((given) => given >= 0, 'must not be negative'),
+  v.check((given) => given <= LONGEST, 'must be milliseconds, seven days at most'),
 );
 /** Option ids, each once. */
 export const options = v.pipe(
@@ -49,15 +58,17 @@ export const reason = v.picklist(
 );
 export const retention = v.pipe(
   v.number('must be a number'),
-  v.minValue(0.7, 'must be 0.7 to 0.97'),
-  v.maxValue(0.97, 'must be 0.7 to 0.97'),
+  v.check((given) => given >= 0.7 && given <= 0.97, 'must be 0.7 to 0.97'),
 );
 export const weights = v.pipe(
   v.array(
-    v.pipe(v.number('must be a number'), v.finite('must be a number')),
+    v.pipe(
+      v.number('must be a number'),
+      v.check((given) => Number.isFinite(given), 'must be a number'),
+    ),
     'must be a list of numbers',
   ),
-  v.length(21, 'must be the 21 weights of FSRS-6'),
+  v.check((given) => given.length === 21, 'must be the 21 weights of FSRS-6'),
 );
 
 /** Whether it may have been that day somewhere at that time. */

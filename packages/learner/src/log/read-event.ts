@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Stored } from '../store/port.ts';
 import type { LearnerEvent } from './event.ts';
-import { EVENT_TYPES, eventShape } from './shapes.ts';
+import { isDayThen } from './fields.ts';
+import { isEventType, SHAPES } from './shapes.ts';
 
 /** An event, or a sentence that says what is wrong with it and where. */
 export type ReadEvent =
@@ -20,17 +21,20 @@ export function readEvent(value: unknown): ReadEvent {
   if (!isRecord(value)) return refuse(`An event is an object, not ${inWords(value)}.`);
   const { v: version, type } = value;
   if (version !== 1) return refuse(unknownVersion(version));
-  if (typeof type !== 'string' || !EVENT_TYPES.includes(type)) {
-    const known = EVENT_TYPES.join(', ');
+  if (!isEventType(type)) {
+    const known = Object.keys(SHAPES).join(', ');
     return refuse(
       `"type" is ${inWords(type)}, which is no event that this release knows: ${known}.`,
     );
   }
-  const { success, output, issues } = v.safeParse(eventShape, value, { abortEarly: true });
-  if (success) return { ok: true, event: output };
+  const { success, output, issues } = v.safeParse(SHAPES[type], value, { abortEarly: true });
+  if (success && isDayThen(output)) return { ok: true, event: output };
   const { id } = value;
   const which = typeof id === 'string' && id !== '' ? ` ${inWords(id)}` : '';
-  return refuse(`In the event${which} of type "${type}", ${faultOf(issues[0])}.`);
+  const fault = success
+    ? `"day" must be the day of "at", within two days, not ${inWords(output.day)}`
+    : faultOf(issues[0]);
+  return refuse(`In the event${which} of type "${type}", ${fault}.`);
 }
 
 /** Reads what a store keeps. An event that cannot be read stands in no other's way. */
