@@ -1,6 +1,6 @@
 import { itemsOf, KINDS } from '@aide-memoire/quiz';
 import { eventAt, expect, open, story, test, timeline } from './journey.ts';
-import { answer, give, goOn, itemOn, question, start } from './quiz-page.ts';
+import { answer, give, goOn, itemOn, pool, question, start } from './quiz-page.ts';
 
 const short = `${story}/quiz?seed=7&count=5`;
 
@@ -60,13 +60,14 @@ test('Back from a session leads to the choice it was made from', async ({ page }
 });
 
 test('a question about an event comes first, and nothing later is asked', async ({ page }) => {
+  // What the shorter story asks and the whole one does not, no review would find again: it is not asked.
+  const ids = new Set(pool.map(({ id }) => id));
+  const toldUpTo = (upTo: number) =>
+    itemsOf(timeline, { seed: 1, upTo }).filter(({ id }) => ids.has(id));
   const about = timeline.story.events.find(({ id }) =>
-    itemsOf(timeline, { seed: 1, upTo: timeline.stepOf(id).index }).some(({ proof }) =>
-      proof.events.includes(id),
-    ),
+    toldUpTo(timeline.stepOf(id).index).some(({ proof }) => proof.events.includes(id)),
   );
-  const upTo = timeline.stepOf(about?.id ?? '').index;
-  const told = itemsOf(timeline, { seed: 1, upTo });
+  const told = toldUpTo(timeline.stepOf(about?.id ?? '').index);
   await start(page, `${short}&about=${about?.id ?? ''}`);
   const first = await itemOn(page, told);
   expect(first.proof.events).toContain(about?.id);
