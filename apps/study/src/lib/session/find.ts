@@ -1,4 +1,4 @@
-import { type LearnerEvent, resumeSession, type SessionBegun } from '@aide-memoire/learner';
+import { resumeSession, type SessionBegun } from '@aide-memoire/learner';
 import type { Learner } from '#lib/learner/learner.svelte.ts';
 import { meansOf } from '#lib/learner/means.ts';
 import { ask, type Posed } from '#lib/questions/ask.ts';
@@ -10,17 +10,7 @@ import { RunningSession } from './running.svelte.ts';
 /** What became of a session: it goes on; it is over; the log does not have it; nothing of it is asked any more. */
 export type Found =
   | { readonly is: 'running'; readonly session: RunningSession }
-  | { readonly is: 'ended'; readonly score: Score }
-  | { readonly is: 'unknown' }
-  | { readonly is: 'gone' };
-
-/** How a session went, as far as the log says by itself. */
-export interface Score {
-  readonly items: number;
-  readonly answered: number;
-  /** Right when first asked. */
-  readonly atOnce: number;
-}
+  | { readonly is: 'ended' | 'unknown' | 'gone' };
 
 export interface Search {
   readonly id: string;
@@ -39,9 +29,10 @@ export async function findSession(learner: Learner, search: Search): Promise<Fou
     (event): event is SessionBegun => event.type === 'session-begun' && event.session === search.id,
   );
   if (!begun) return { is: 'unknown' };
-  if (events.some((event) => event.type === 'session-ended' && event.session === search.id)) {
-    return { is: 'ended', score: scoreOf(begun, events) };
-  }
+  const hasEnded = events.some(
+    (event) => event.type === 'session-ended' && event.session === search.id,
+  );
+  if (hasEnded) return { is: 'ended' };
   const posed = await posedAgain(begun, search);
   const byName = new Map(posed.map((each) => [nameOf(each.item.story, each.item.id), each]));
   const unfinished = resumeSession(
@@ -73,21 +64,6 @@ async function posedAgain(
     }),
   );
   return ask('items', wanted.flat(), { onProgress, signal });
-}
-
-/** A session's first answers to its items that were not taken back. */
-export function scoreOf(begun: SessionBegun, events: readonly LearnerEvent[]): Score {
-  const takenBack = new Set(
-    events.flatMap((event) => (event.type === 'answer-taken-back' ? [event.answer] : [])),
-  );
-  const first = new Map<string, boolean>();
-  for (const event of events) {
-    if (event.type !== 'answered' || event.session !== begun.session) continue;
-    const name = nameOf(event.story, event.item);
-    if (!takenBack.has(event.id) && !first.has(name)) first.set(name, event.right);
-  }
-  const atOnce = [...first.values()].filter((right) => right).length;
-  return { items: begun.items.length, answered: first.size, atOnce };
 }
 
 const nameOf = (story: string, item: string): string => `${story}/${item}`;

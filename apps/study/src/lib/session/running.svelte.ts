@@ -6,11 +6,12 @@ import {
   type ItemReported,
   type Means,
   progress,
+  type Question,
   type Resumed,
-  sessionMachine,
+  runSession,
+  type SessionRun,
 } from '@aide-memoire/learner';
 import type { Item } from '@aide-memoire/quiz';
-import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Posed } from '#lib/questions/ask.ts';
 
 /** What a session is run with. */
@@ -27,19 +28,17 @@ export interface Run {
 export class RunningSession {
   readonly posed: readonly Posed[];
   readonly from: string | undefined;
-  readonly #actor: Actor<typeof sessionMachine>;
-  #snapshot: SnapshotFrom<typeof sessionMachine>;
+  readonly #run: SessionRun;
+  #snapshot;
   #openings = $state(0);
 
   constructor({ posed, from, asksConfidence, resumed }: Run, means: Means) {
     this.posed = posed;
     this.from = from;
     const items = posed.map(({ item }) => item);
-    const input = { ...means, items, asksConfidence, ...(resumed && { resumed }) };
-    this.#actor = createActor(sessionMachine, { input });
-    this.#snapshot = $state.raw(this.#actor.getSnapshot());
-    this.#actor.subscribe((snapshot) => (this.#snapshot = snapshot));
-    this.#actor.start();
+    this.#run = runSession({ ...means, items, asksConfidence, later, ...(resumed && { resumed }) });
+    this.#snapshot = $state.raw(this.#run.getSnapshot());
+    this.#run.subscribe((snapshot) => (this.#snapshot = snapshot));
   }
 
   get context() {
@@ -50,7 +49,7 @@ export class RunningSession {
     return this.context.session;
   }
 
-  get phase() {
+  get phase(): Question {
     return this.#snapshot.value.question;
   }
 
@@ -111,65 +110,71 @@ export class RunningSession {
 
   /** @param option its id; after the check it changes nothing. */
   choose(option: string): void {
-    this.#actor.send({ type: 'CHOOSE', chosen: [option] });
+    this.#run.send({ type: 'CHOOSE', chosen: [option] });
   }
 
   /**
-   * Puts an option of an order one place earlier or later, or to a place.
+   * Puts an option of an order one place earlier or later.
    *
    * @returns its new place, from 0; undefined when there is none to go to.
    */
-  move(
-    option: string,
-    to: { readonly by: -1 | 1 } | { readonly place: number },
-  ): number | undefined {
-    const { chosen } = this;
+  move(option: string, by: -1 | 1): number | undefined {
+    const { chosen, current } = this;
     const from = chosen.indexOf(option);
-    const place = 'by' in to ? from + to.by : to.place;
+    const other = chosen[from + by];
     const isOpen = this.phase === 'asking' || this.phase === 'confidence';
-    if (!isOpen || from < 0 || place === from || chosen[place] === undefined) return undefined;
-    const others = chosen.toSpliced(from, 1);
-    this.#actor.send({ type: 'CHOOSE', chosen: others.toSpliced(place, 0, option) });
-    return place;
+    if (!isOpen || !current || !asksOrder(current.item)) return undefined;
+    if (from < 0 || other === undefined) return undefined;
+    this.#run.send({
+      type: 'CHOOSE',
+      chosen: chosen.with(from, other).with(from + by, option),
+    });
+    return from + by;
   }
 
   /** Done with choosing. False when nothing is chosen. */
   check(): boolean {
     if (this.context.chosen.length === 0 && this.chosen.length > 0) {
-      this.#actor.send({ type: 'CHOOSE', chosen: this.chosen });
+      this.#run.send({ type: 'CHOOSE', chosen: this.chosen });
     }
-    this.#actor.send({ type: 'CHECK' });
+    this.#run.send({ type: 'CHECK' });
     return this.phase !== 'asking';
   }
 
   rate(confidence: Confidence): void {
-    this.#actor.send({ type: 'RATE', confidence });
+    this.#run.send({ type: 'RATE', confidence });
   }
 
   /** On without an answer, or without a word on how sure. */
   skip(): void {
-    this.#actor.send({ type: 'SKIP' });
+    this.#run.send({ type: 'SKIP' });
   }
 
   /** Read it: on to the next. That a question comes again is told with the feedback, so it takes no step of its own. */
   proceed(): void {
-    this.#actor.send({ type: 'CONTINUE' });
-    if (this.phase === 'again-later') this.#actor.send({ type: 'CONTINUE' });
+    this.#run.send({ type: 'CONTINUE' });
+    if (this.phase === 'again-later') this.#run.send({ type: 'CONTINUE' });
   }
 
   takeBack(): void {
-    this.#actor.send({ type: 'TAKE_BACK' });
+    this.#run.send({ type: 'TAKE_BACK' });
     this.#openings += 1;
   }
 
   reportItem(reason: ItemReported['reason'], note: string): void {
     const said = note.trim();
-    this.#actor.send({ type: 'REPORT', reason, ...(said !== '' && { note: said }) });
+    this.#run.send({ type: 'REPORT', reason, ...(said !== '' && { note: said }) });
   }
 
   stop(): void {
-    this.#actor.send({ type: 'STOP' });
+    this.#run.send({ type: 'STOP' });
   }
+}
+
+/** As a page waits. */
+function later(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
 }
 
 /** Whether all options are to be put in order, instead of one to be chosen. */
