@@ -8,9 +8,9 @@ export function accountInWords({ source, manner, attributions }: Account, index:
   const { asserts, isWhole, denies, qualifies, quotes } = manner;
   const verb = asserts === undefined ? undefined : isWhole ? 'reports it' : 'reports part of it';
   const said = [
-    ...(verb === undefined ? [] : [`${verb}, ${wayOf(attributions, 'asserts', index)}`]),
-    ...(denies ? [`denies it, ${wayOf(attributions, 'denies', index)}`] : []),
-    ...(qualifies ? [`qualifies it, ${wayOf(attributions, 'qualifies', index)}`] : []),
+    ...(verb === undefined ? [] : [`${verb}${wayOf(attributions, 'asserts', index)}`]),
+    ...(denies ? [`denies it${wayOf(attributions, 'denies', index)}`] : []),
+    ...(qualifies ? [`qualifies it${wayOf(attributions, 'qualifies', index)}`] : []),
   ];
   const paragraphs = paragraphsInWords(attributions.map(({ report }) => report.paragraph));
   return [
@@ -20,7 +20,7 @@ export function accountInWords({ source, manner, attributions }: Account, index:
   ].join('; ');
 }
 
-/** `itself`, `through Putin`, `itself and through a US official, to WBUR`. */
+/** ` itself`, `, through Putin`, ` itself and through a US official, to WBUR`. */
 function wayOf(
   attributions: readonly Attribution[],
   stance: Attribution['report']['stance'],
@@ -30,10 +30,12 @@ function wayOf(
     .filter(({ report }) => report.stance === stance)
     .map((attribution) => chainBehind(attribution, index));
   const through = [...new Set(chains)].filter((chain) => chain !== '');
-  return listInWords([
-    ...(chains.includes('') ? ['itself'] : []),
+  const isItself = chains.includes('');
+  const words = listInWords([
+    ...(isItself ? ['itself'] : []),
     ...through.map((chain) => `through ${chain}`),
   ]);
+  return `${isItself ? '' : ','} ${words}`;
 }
 
 /** The chain in words without the source that was read; nothing where it speaks for itself. */

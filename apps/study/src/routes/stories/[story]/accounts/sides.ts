@@ -61,7 +61,10 @@ export function sidesOf(timeline: Timeline, dispute: Dispute): readonly Side[] {
   });
 }
 
-/** The reports that go back to a holder, and those of the event in which they voiced it. */
+/**
+ * The reports of the position that go back to a holder, and those of the event in which they voiced it: whoever reports
+ * that event does not hold what was voiced in it.
+ */
 function ownWords(
   timeline: Timeline,
   position: Position,
@@ -70,7 +73,9 @@ function ownWords(
 ): readonly Attribution[] {
   const voiced = timeline.index.events.get(position.in ?? '');
   const spoken = voiced?.by.includes(holder) ? voiced.reports : [];
-  return asserting.filter(({ origin, report }) => origin === holder || spoken.includes(report));
+  return asserting.filter(({ origin, report }) =>
+    position.reports.includes(report) ? origin === holder : spoken.includes(report),
+  );
 }
 
 /** `Russia's part in New START would be “ended by withdrawal”, not “on hold”.` */

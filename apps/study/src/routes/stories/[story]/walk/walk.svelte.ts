@@ -62,13 +62,22 @@ export class Walk {
     };
   }
 
-  /** Goes to the scene of an event, or past the last; to the first not checked where there is no such scene. */
-  open(at: { readonly scene: Id } | 'end'): void {
-    const named = at === 'end' ? -1 : this.scenes.findIndex(({ event }) => event === at.scene);
+  /** Begins where one left off, or anew when one had come to the end. */
+  begin(): void {
     const unchecked = this.scenes.findIndex((scene) => this.foresaw(scene) === undefined);
-    const wanted = at === 'end' ? this.scenes.length : named >= 0 ? named : Math.max(unchecked, 0);
-    this.#position = wanted;
-    this.#chosen = undefined;
+    if (unchecked < 0) this.#take({});
+    this.#goTo(Math.max(unchecked, 0));
+  }
+
+  /** Goes to the scene of an event, or past the last; begins where there is no such scene. */
+  open(at: { readonly scene: Id } | 'end'): void {
+    if (at === 'end') {
+      this.#goTo(this.scenes.length);
+      return;
+    }
+    const named = this.scenes.findIndex(({ event }) => event === at.scene);
+    if (named < 0) this.begin();
+    else this.#goTo(named);
   }
 
   /** @param option its id; one that the scene does not have changes nothing, as does one after the check. */
@@ -80,15 +89,22 @@ export class Walk {
   /** Takes the choice for good. False when there is none to take. */
   check(): boolean {
     if (!this.scene || this.checked !== undefined || this.#chosen === undefined) return false;
-    this.#choices = { ...this.#choices, [this.scene.event]: this.#chosen };
-    this.#keep(this.#choices);
+    this.#take({ ...this.#choices, [this.scene.event]: this.#chosen });
     return true;
   }
 
   /** The next scene, once this one is checked. */
   proceed(): void {
-    if (this.checked === undefined) return;
-    this.#position += 1;
+    if (this.checked !== undefined) this.#goTo(this.#position + 1);
+  }
+
+  #goTo(position: number): void {
+    this.#position = position;
     this.#chosen = undefined;
+  }
+
+  #take(choices: Choices): void {
+    this.#choices = choices;
+    this.#keep(choices);
   }
 }
