@@ -37,7 +37,6 @@ function asItBecameKnown(timeline: Timeline): Order {
     dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? -1 : 1;
   const steps = days.map((_, i) => i + 1).sort(later);
   const inOrder = steps.map(dayOf);
-  const dated = inOrder.filter(Number.isFinite).length;
   const read = new Map<number, EdtfDate>();
   const dates = inOrder.map((day) => {
     if (!Number.isFinite(day)) return undefined;
@@ -52,11 +51,6 @@ function asItBecameKnown(timeline: Timeline): Order {
   });
   for (let i = inOrder.length - 1; i >= 0; i--) {
     until[i] = inOrder[i + 1] === inOrder[i] ? (until[i + 1] ?? i + 1) : i + 1;
-  }
-  // An undated place shows what was known before it, and adds nothing to it.
-  for (let i = dated; i < inOrder.length; i++) {
-    since[i] = dated + 1;
-    until[i] = dated;
   }
   return { clock: 'known', steps, dates, since, until };
 }
