@@ -15,7 +15,7 @@ function opening(answer: () => Promise<Examined>, more: Partial<Means> = {}): Op
   return new Opening({
     shelf: [{ id: 'on-the-shelf', title: 'On the shelf', isOpened: false }],
     // The test's worker knows one job.
-    ask: (() => answer()) as unknown as Means['ask'],
+    ask: answer,
     openedStory: () => Promise.resolve(undefined),
     keepOpened: () => Promise.resolve('on-disk'),
     now: () => 7,
