@@ -22,6 +22,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 test('a learner answers wrong and right, follows the feedback and sees the result', async ({
   page,
 }) => {
+  test.slow();
   await start(page, short);
   await expect(question(page)).toHaveText('Question 1 of 5');
   await expect(question(page)).toBeFocused();
