@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { forgetLeftOff } from '#lib/preferences/left-off.ts';
 import { tellErased } from './erased.ts';
-import { DATABASE } from './learner.svelte.ts';
+import { DATABASE } from './database.ts';
 
 /** The opened stories' database: see lib/opened/store. */
 const OPENED_STORIES = 'aide-memoire-stories';

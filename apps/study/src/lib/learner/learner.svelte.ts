@@ -8,11 +8,10 @@ import {
 } from '@aide-memoire/learner';
 import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
+import { DATABASE } from './database.ts';
 import { whenErased } from './erased.ts';
+import { letOthersSee } from './log-in-view.svelte.ts';
 import { askToPersist } from './persist.ts';
-
-/** The log's database; the stories that were opened have one of their own. */
-export const DATABASE = 'aide-memoire';
 
 /** Where what the learner does goes: on the disk, or, where the browser refuses that, in this tab until it is closed. */
 export type Keeping = 'opening' | 'on-disk' | 'in-memory';
@@ -45,6 +44,7 @@ export class Learner {
     this.opened = browser ? this.#open() : Promise.resolve();
     // A tab that goes on with a log that is gone would write half of it again.
     if (browser) whenErased(() => location.reload());
+    letOthersSee(this);
   }
 
   /** All that was done, what is not safe yet included; the same array for as long as it holds the same. */

@@ -7,7 +7,7 @@ import {
   scheduleOf,
 } from '@aide-memoire/learner';
 import { browser } from '$app/env';
-import { type Learner, theLearner } from '#lib/learner/learner.svelte.ts';
+import { logInView } from '#lib/learner/log-in-view.svelte.ts';
 import { type Catalogued, readCatalogs } from '#lib/questions/catalogs.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import { keysOf } from './catalog.ts';
@@ -22,13 +22,13 @@ export type ReckoningState = 'loading' | 'ready' | 'failed';
  */
 export class Reckoning {
   readonly #shelf: readonly StoryRef[];
-  readonly #learner: Learner = theLearner();
+  readonly #log = logInView();
   readonly #clock = new Clock();
   #state = $state<ReckoningState>('loading');
   #catalogs = $state.raw<readonly Catalogued[]>([]);
 
   /** All that the log says. */
-  readonly collected: Collected = $derived(collect(this.#learner.events));
+  readonly collected: Collected = $derived(collect(this.#log.events));
   /** Empty until it is ready. */
   readonly schedule: Schedule = $derived(
     this.#state === 'ready'
@@ -65,7 +65,7 @@ export class Reckoning {
   async load(): Promise<void> {
     this.#state = 'loading';
     try {
-      [this.#catalogs] = await Promise.all([readCatalogs(this.#shelf), this.#learner.opened]);
+      [this.#catalogs] = await Promise.all([readCatalogs(this.#shelf), this.#log.opened]);
       this.#state = 'ready';
     } catch {
       this.#state = 'failed';
