@@ -93,7 +93,7 @@ test('the look survives a reload, is there before the first paint, and another t
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (document.documentElement.dataset.theme === undefined) return;
-      sessionStorage.setItem('painted', String(document.body?.childElementCount ?? 0));
+      sessionStorage.setItem('painted', String(document.querySelectorAll('body *').length));
       observer.disconnect();
     }).observe(document, { attributes: true, childList: true, subtree: true });
   });

@@ -1,4 +1,4 @@
-/* global window, document, localStorage */
+/* global window, document */
 // Blocks the first paint for as long as it takes to read how the page is to look: a page that turned dark after it was
 // shown would flash. It is alone in its file, since no script may stand in the page itself. What is written to the
 // storage, and by whom, is in src/lib/preferences; another tab's choice arrives here as a `storage` event.

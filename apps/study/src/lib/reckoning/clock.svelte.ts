@@ -1,16 +1,17 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { today } from '#lib/learner/means.ts';
+import { dateNow, untilMidnight } from './midnight.ts';
 
 /**
  * The learner's day, as long as somebody looks. It changes at midnight, and, since a tab in the background may sleep
  * through that, when the tab is looked at again.
  */
 export class Clock {
-  #now = new Date();
+  #now = dateNow();
   readonly #follow = createSubscriber((update) => {
     let midnight: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const now = new Date();
+      const now = dateNow();
       if (today(now) !== today(this.#now)) {
         this.#now = now;
         update();
@@ -37,7 +38,3 @@ export class Clock {
     return today(this.now);
   }
 }
-
-/** Milliseconds until the learner's next day begins: 23 to 25 hours after the last, where clocks are changed. */
-export const untilMidnight = (now: Date): number =>
-  new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { untilMidnight } from './clock.svelte.ts';
+import { untilMidnight } from './midnight.ts';
 import { dayInShort, dayInWords, whenInWords } from './day-words.ts';
 
 test('days near today have names of their own', () => {

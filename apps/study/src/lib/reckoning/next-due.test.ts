@@ -10,6 +10,9 @@ test('the next day is the first after today on which anything falls due, with al
   ];
   const later = answered('strike', 'when:signing', { ...today, confidence: 'sure' });
   expect(nextDue(scheduleAfter(...both, later), TODAY)).toEqual({ day: '2026-11-22', reviews: 2 });
+  // Due today already, so not the next.
+  const due = answered('treaty', 'when:signing', { right: false });
+  expect(nextDue(scheduleAfter(due), TODAY)).toBeUndefined();
   expect(nextDue(scheduleAfter(), TODAY)).toBeUndefined();
 });
 

@@ -16,6 +16,8 @@ import { Clock } from './clock.svelte.ts';
 /** `failed`: the catalogs could not be had, as without a network at the first visit. */
 export type ReckoningState = 'loading' | 'ready' | 'failed';
 
+const NOT_READY: Schedule = new Map();
+
 /**
  * What the learner's log comes to today, over all stories that can be studied here. It follows the log, also as another
  * tab writes it, and the calendar. What is known and how the days went is reckoned elsewhere: the shelf wants only this.
@@ -36,7 +38,7 @@ export class Reckoning {
           now: this.#clock.now.getTime(),
           catalog: keysOf(this.#catalogs),
         })
-      : new Map(),
+      : NOT_READY,
   );
   /** What is due today across stories, the most urgent first. */
   readonly due: readonly ReviewItem[] = $derived(dueItems(this.schedule, this.today));
