@@ -33,7 +33,7 @@ test('where the browser refuses storage nothing is kept, and nothing breaks', ()
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
   expect(keepStored('a', 1)).toBe(false);
   expect(readStored('a')).toBeUndefined();
-  leave('treaty', { place: 'replay' });
+  leave('treaty', { place: 'replay', words: 'the replay' });
   expect(leftOff()).toEqual([]);
 });
 
@@ -53,12 +53,12 @@ test('a preference is read with what it cannot use as usual', () => {
 
 test('each story is left in one place, the last one first', () => {
   vi.stubGlobal('localStorage', storage());
-  leave('treaty', { place: 'replay', step: 'signing' }, 1);
-  leave('strike', { place: 'quiz' }, 2);
-  leave('treaty', { place: 'walk' }, 3);
+  leave('treaty', { place: 'replay', step: 'signing', words: 'step 1' }, 1);
+  leave('strike', { place: 'quiz', words: 'the quiz' }, 2);
+  leave('treaty', { place: 'walk', words: 'the walk' }, 3);
   expect(leftOff()).toEqual([
-    { story: 'treaty', place: 'walk', at: 3 },
-    { story: 'strike', place: 'quiz', at: 2 },
+    { story: 'treaty', place: 'walk', words: 'the walk', at: 3 },
+    { story: 'strike', place: 'quiz', words: 'the quiz', at: 2 },
   ]);
   forgetLeftOff();
   expect(leftOff()).toEqual([]);
@@ -66,7 +66,7 @@ test('each story is left in one place, the last one first', () => {
 
 test('a place that this release does not know is passed over', () => {
   vi.stubGlobal('localStorage', storage());
-  const known = { story: 'treaty', place: 'replay', step: 'signing', at: 1 };
+  const known = { story: 'treaty', place: 'replay', step: 'signing', words: 'step 1', at: 1 };
   keepStored('aide-memoire.left-off', [{ ...known, place: 'cellar' }, 'treaty', null, known]);
   expect(leftOff()).toEqual([known]);
 });

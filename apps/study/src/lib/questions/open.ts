@@ -1,13 +1,12 @@
 import {
   replay,
   ReplayError,
-  type Story,
   type StoryIssue,
   type Timeline,
 } from '@aide-memoire/core';
 import { checkStory } from '@aide-memoire/core/parse';
 import { type Item, itemsOf, type Kind, KINDS, reasonsAgainst } from '@aide-memoire/quiz';
-import type { Charts } from '#lib/charts/chart.ts';
+import { chartsOf } from '#lib/charts/layout.ts';
 import type { Examined, Jobs, KindFound } from './ask.ts';
 import { catalogOf, POOL_SEED } from './catalog.ts';
 
@@ -33,12 +32,11 @@ export function examined(
       return { kind, items };
     });
     const pool = found.flatMap(({ items }) => items).sort((a, b) => a.step - b.step);
-    const charts = chartsFor(story);
     return {
       is: 'story',
       story,
       catalog: catalogOf(timeline, pool),
-      ...(charts && { charts }),
+      charts: chartsOf(story),
       kinds: found.map(({ kind, items }) => foundOf(kind, items, timeline)),
       warnings,
     };
@@ -47,9 +45,6 @@ export function examined(
     throw error;
   }
 }
-
-/** The statecharts of a story's subjects, laid out here since that takes what no page loads. None yet. */
-const chartsFor: (story: Story) => Charts | undefined = () => undefined;
 
 /** What the parser says of a file as a whole. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(['empty', 'not-text', 'too-deep', 'too-large']);
