@@ -17,7 +17,7 @@ if (storyIds().includes(OPENED)) {
 const onEveryPage = (id: string): boolean =>
   /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
   /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
+  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|offline|published|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
     id,
   );
 

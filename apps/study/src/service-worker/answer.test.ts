@@ -38,14 +38,16 @@ describe.each(['https://example.org/', 'https://example.org/space/aide/'])('an a
     });
   });
 
-  test('leads from an address with a slash at its end to the one without', () => {
-    expect(go('stories/start/replay/?step=one')).toEqual({
-      kind: 'move',
-      to: `${home.pathname}stories/start/replay?step=one`,
-    });
+  test.each([
+    ['stories/start/replay/?step=one', 'stories/start/replay?step=one'],
+    ['stories/start/replay.html?step=one', 'stories/start/replay?step=one'],
+    ['review/index.html', 'review'],
+    ['index.html', ''],
+  ])('leads from "%s" to the one address of the page', (path, to) => {
+    expect(go(path)).toEqual({ kind: 'move', to: home.pathname + to });
   });
 
-  test.each(['no/such/page', 'stories/new-on-the-server', 'stories/none/'])(
+  test.each(['no/such/page', 'stories/new-on-the-server', 'stories/none/', 'new.html'])(
     'keeps to its own release where "%s" is no page of it',
     (path) => {
       expect(go(path)).toEqual({ kind: 'not-found' });

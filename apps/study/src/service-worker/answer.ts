@@ -30,10 +30,13 @@ export function answerFor(
   }
   const path = url.pathname.slice(home.pathname.length);
   if (files.has(path)) return { kind: 'file', path };
-  const page = path.replace(/\/+$/, '');
+  const page = pageOf(path);
   if (navigates && page !== path && files.has(page)) {
     return { kind: 'move', to: `${home.pathname}${page}${url.search}` };
   }
-  const isPage = navigates && !/\.\w+$/.test(path);
+  const isPage = navigates && !/\.\w+$/.test(page);
   return { kind: isPage || path.endsWith('__data.json') ? 'not-found' : 'network' };
 }
+
+/** Files have names that addresses lack: `open.html` and `open/` are the page `open`, `index.html` is home. */
+const pageOf = (path: string): string => path.replace(/(^|\/)index\.html$|\.html$|\/+$/, '');
