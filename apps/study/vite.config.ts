@@ -19,6 +19,13 @@ const onEveryPage = (id: string): boolean =>
     id,
   );
 
+/** What makes and proves questions, which is nothing without the rest of it. */
+const makesQuestions = (id: string): boolean =>
+  /[\\/]packages[\\/](core|quiz)[\\/]src[\\/]|[\\/]pure-rand[\\/]|questions[\\/](session|remade|posed|at-work|pool-seed)/.test(
+    id,
+  ) &&
+  !/src[\\/](parse|walk|acts|explain|reasons-against|replay[\\/]walk|words[\\/]reasons)/.test(id);
+
 export default defineConfig({
   plugins: [
     sveltekit({
@@ -55,6 +62,16 @@ export default defineConfig({
     },
   },
   // In parts: what only some jobs of the worker need loads with them.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'questions', test: makesQuestions }],
+        },
+      },
+    },
+  },
   test: { include: ['src/**/*.test.ts'] },
 });

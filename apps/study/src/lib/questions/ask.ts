@@ -99,6 +99,11 @@ export type Ask<J extends Job = Job> = { [K in J]: { job: K; ask: Jobs[K]['ask']
 export type Reply<J extends Job = Job> =
   { readonly progress: number } | { readonly answer: Jobs[J]['answer'] };
 
+const workerFor = (job: Job): Worker =>
+  job === 'walk'
+    ? new Worker(new URL('./walk.worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./questions.worker.ts', import.meta.url), { type: 'module' });
+
 /**
  * Has a worker do a job: everything that makes or proves questions happens there, and its code loads with the first
  * job. Rejects when the worker cannot be loaded or fails, and when the signal says to stop.
@@ -108,7 +113,7 @@ export function ask<J extends Job>(
   what: Jobs[J]['ask'],
   { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
 ): Promise<Jobs[J]['answer']> {
-  const worker = new Worker(new URL('./questions.worker.ts', import.meta.url), { type: 'module' });
+  const worker = workerFor(job);
   const answer = new Promise<Jobs[J]['answer']>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply<J>>) => {
       if ('progress' in data) onProgress?.(data.progress);

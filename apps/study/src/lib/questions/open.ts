@@ -1,9 +1,4 @@
-import {
-  replay,
-  ReplayError,
-  type StoryIssue,
-  type Timeline,
-} from '@aide-memoire/core';
+import { replay, ReplayError, type StoryIssue, type Timeline } from '@aide-memoire/core';
 import { checkStory } from '@aide-memoire/core/parse';
 import { type Item, itemsOf, type Kind, KINDS, reasonsAgainst } from '@aide-memoire/quiz';
 import { chartsOf } from '#lib/charts/layout.ts';
