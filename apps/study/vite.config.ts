@@ -15,7 +15,13 @@ if (storyIds().includes(OPENED)) {
 const onEveryPage = (id: string): boolean =>
   /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
   /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
+  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/](address|studied))|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
+    id,
+  );
+
+/** What briefing, replay and accounts load besides: the replayed story, and how it is told. */
+const showsTimeline = (id: string): boolean =>
+  /packages[\\/]core[\\/]src[\\/](evidence|machines|replay[\\/](?!happened))|study[\\/]src[\\/]lib[\\/](DisputeCard|dispute|story[\\/]timeline)|replay[\\/](reported|verdict)/.test(
     id,
   );
 
@@ -48,7 +54,16 @@ export default defineConfig({
           output: {
             codeSplitting: {
               // One file compresses better than a dozen, and is one request. Kit looks for its own entry in a file of its own.
-              groups: [{ name: 'every-page', test: onEveryPage }],
+              groups: [
+                { name: 'every-page', test: onEveryPage, priority: 2 },
+                // A group takes what it needs along: dates are wanted without the rest.
+                {
+                  name: 'dates',
+                  test: /core[\\/]src[\\/](date|errors|replay[\\/]happened)/,
+                  priority: 1,
+                },
+                { name: 'timeline', test: showsTimeline },
+              ],
             },
           },
         },

@@ -1,13 +1,10 @@
 import {
-  ACTS,
   dateInWords,
   type Detail,
   type EdtfDate,
   type Id,
   parseDate,
-  type StoryEvent,
   type StoryIndex,
-  type Timeline,
 } from '@aide-memoire/core';
 import { listInWords } from '#lib/words.ts';
 import type { Reading } from './reading/reading.ts';
@@ -29,10 +26,6 @@ export function detailInWords(detail: Detail): string {
   const bound = detail.bound === undefined ? '' : BOUNDS[detail.bound];
   return `${bound}${number.format(detail.value)} ${detail.unit}`;
 }
-
-/** What is done: `ask for a meeting`. */
-export const actInWords = ({ story }: Timeline, { act }: StoryEvent): string =>
-  story.acts[act]?.label ?? ACTS[act]?.label ?? act;
 
 /** A place with those it lies in, nearest first: `New Delhi, India`. */
 export function placeInWords(index: StoryIndex, place: Id): string {
