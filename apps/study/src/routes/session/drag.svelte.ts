@@ -26,16 +26,23 @@ export class Drag {
     return this.#held?.from;
   }
 
+  /** The place that a row would have if the held one were let go now. */
+  placeOf(place: number): number {
+    const held = this.#held;
+    if (!held) return place;
+    const { from, rows, by } = held;
+    const to = placeUnder(rows, from, by);
+    if (place === from) return to;
+    if (place > from && place <= to) return place - 1;
+    return place < from && place >= to ? place + 1 : place;
+  }
+
   /** How far down a row is drawn from where it lies, in pixels. */
   shiftOf(place: number): number {
     const held = this.#held;
     if (!held) return 0;
     const { from, rows, by } = held;
-    if (place === from) return by;
-    const to = placeUnder(rows, from, by);
-    const room = roomOf(rows, from);
-    if (place > from && place <= to) return -room;
-    return place < from && place >= to ? room : 0;
+    return place === from ? by : (this.placeOf(place) - place) * roomOf(rows, from);
   }
 
   /** Makes an element the handle of the row at this place, of the list that it is in. */
