@@ -155,8 +155,12 @@ test(
     await page.reload();
     await expect(answers).toBeVisible();
     expect(await page.getByRole('heading', { name: /^\d\. / }).allInnerTexts()).toEqual(asked);
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+    await expect(answers, 'ink for paper').toHaveCSS(
+      'color',
+      /^rgb\([0-3]?\d, [0-3]?\d, [0-3]?\d\)$/,
+    );
     await expect(page.getByRole('navigation').first()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.goBack();
