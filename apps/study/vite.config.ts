@@ -11,11 +11,18 @@ if (storyIds().includes(OPENED)) {
   throw new Error(`No story of the shelf may have the id "${OPENED}": addresses need it.`);
 }
 
+/**
+ * What Kit runs before all else: it takes in the base path and the version that the page brings. In one file with what
+ * reads them, it would come too late: every unknown address would be taken for a newer release, and loaded again forever.
+ */
+const beforeAllElse = (id: string): boolean =>
+  /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]payload|preload-helper/.test(id);
+
 /** What every page of the app loads. */
 const onEveryPage = (id: string): boolean =>
   /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
   /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
+  /apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
     id,
   );
 
@@ -41,7 +48,10 @@ export default defineConfig({
           output: {
             codeSplitting: {
               // One file compresses better than a dozen, and is one request. Kit looks for its own entry in a file of its own.
-              groups: [{ name: 'every-page', test: onEveryPage }],
+              groups: [
+                { name: 'before-all-else', test: beforeAllElse, priority: 1 },
+                { name: 'every-page', test: onEveryPage },
+              ],
             },
           },
         },
