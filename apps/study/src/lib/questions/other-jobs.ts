@@ -17,6 +17,10 @@ export async function otherAnswer(
       const { scenes } = await import('./walk.ts');
       return scenes(asked.ask);
     }
+    case 'renew': {
+      const { renewed } = await import('./renewed.ts');
+      return renewed(asked.ask, onProgress);
+    }
     case 'open': {
       // With the parser, which nothing else needs.
       const { examined } = await import('./open.ts');
