@@ -8,6 +8,8 @@ export interface OpenedStory {
   readonly story: Story;
   readonly catalog: StoryCatalog;
   readonly charts?: Charts;
+  /** The release of the app that made the catalog and the charts; see `up-to-date.ts`. */
+  readonly madeBy?: string;
   /** The file's name on the disk. */
   readonly file: string;
   /** Milliseconds since 1970 UTC. */

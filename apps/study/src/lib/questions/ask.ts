@@ -88,6 +88,8 @@ export interface Jobs {
   };
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };
+  /** What is kept beside an opened story, made by this release of the app. */
+  renew: { ask: Story; answer: { readonly catalog: StoryCatalog; readonly charts: Charts } };
   /** A file from the learner's disk, checked and proven. */
   open: { ask: { readonly text: string; readonly file: string }; answer: Examined };
 }

@@ -3,7 +3,7 @@ import { remade } from './remade.ts';
 import { composed } from './session.ts';
 
 // Making and proving takes a while on a phone: here it holds up nothing. What the rarer jobs need comes with them.
-atWork<'session' | 'items' | 'due' | 'open'>(async (asked, onProgress) => {
+atWork<'session' | 'items' | 'due' | 'renew' | 'open'>(async (asked, onProgress) => {
   switch (asked.job) {
     case 'session':
       return composed(asked.ask, onProgress);
@@ -12,6 +12,10 @@ atWork<'session' | 'items' | 'due' | 'open'>(async (asked, onProgress) => {
     case 'due': {
       const { dueDays } = await import('#lib/learner/due-days.ts');
       return dueDays(asked.ask);
+    }
+    case 'renew': {
+      const { renewed } = await import('./renewed.ts');
+      return renewed(asked.ask, onProgress);
     }
     case 'open': {
       // With the parser, which nothing else needs.

@@ -1,3 +1,4 @@
+import { version } from '$app/env';
 import type { StoryIssue } from '@aide-memoire/core';
 import type { Chosen } from '#lib/opened/file-access.ts';
 import { readStoryFile } from '#lib/opened/read-file.ts';
@@ -122,6 +123,7 @@ export class Opening {
       story,
       catalog,
       ...(charts && { charts }),
+      madeBy: version,
       file: chosen.file.name,
       openedAt: this.#means.now(),
     };
