@@ -1,5 +1,4 @@
 import type { Story } from '@aide-memoire/core';
-import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryCatalog } from '#lib/questions/catalog.ts';
 import { using } from './disk.ts';
 
@@ -7,8 +6,7 @@ import { using } from './disk.ts';
 export interface OpenedStory {
   readonly story: Story;
   readonly catalog: StoryCatalog;
-  readonly charts?: Charts;
-  /** The release of the app that made the catalog and the charts; see `up-to-date.ts`. */
+  /** The release of the app that made the catalog; see `up-to-date.ts`. */
   readonly madeBy?: string;
   /** The file's name on the disk. */
   readonly file: string;

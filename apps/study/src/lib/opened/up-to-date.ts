@@ -1,10 +1,10 @@
 import { version } from '$app/env';
 import { ask } from '#lib/questions/ask.ts';
-import { keepOpened, openedStory, type OpenedStory } from './store.ts';
+import { keepOpened, openedStories, openedStory, type OpenedStory } from './store.ts';
 
 /**
- * An opened story with what this release of the app makes of it: where another made its catalog and charts, they are
- * made again, once, and kept. Never rejects: where that fails, it is the story as it was kept.
+ * An opened story with what this release of the app makes of it: where another made its catalog, it is made again,
+ * once, and kept. For places that ask questions: it takes the worker. Never rejects: where that fails, it is the story as it was kept.
  */
 export async function upToDate(opened: OpenedStory): Promise<OpenedStory> {
   if (opened.madeBy === version) return opened;
@@ -18,4 +18,11 @@ export async function upToDate(opened: OpenedStory): Promise<OpenedStory> {
   } catch {
     return opened;
   }
+}
+
+/** All that were opened. True when any of them was made again. */
+export async function bringUpToDate(): Promise<boolean> {
+  const opened = await openedStories();
+  const renewed = await Promise.all(opened.map(upToDate));
+  return renewed.some((story, i) => story !== opened[i]);
 }

@@ -1,7 +1,6 @@
 import type { Id, Story, StoryIssue } from '@aide-memoire/core';
 import type { LearnerEvent } from '@aide-memoire/learner';
 import type { Item, Kind, Scene, WalkOptions } from '@aide-memoire/quiz';
-import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import type { StoryCatalog } from './catalog.ts';
 
@@ -46,7 +45,6 @@ export type Examined =
       readonly is: 'story';
       readonly story: Story;
       readonly catalog: StoryCatalog;
-      readonly charts?: Charts;
       readonly kinds: readonly KindFound[];
       readonly warnings: readonly StoryIssue[];
     }
@@ -89,7 +87,7 @@ export interface Jobs {
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };
   /** What is kept beside an opened story, made by this release of the app. */
-  renew: { ask: Story; answer: { readonly catalog: StoryCatalog; readonly charts: Charts } };
+  renew: { ask: Story; answer: { readonly catalog: StoryCatalog } };
   /** A file from the learner's disk, checked and proven. */
   open: { ask: { readonly text: string; readonly file: string }; answer: Examined };
 }

@@ -1,6 +1,5 @@
 import { resolve } from '$app/paths';
 import { openedStories, openedStory } from '#lib/opened/store.ts';
-import { upToDate } from '#lib/opened/up-to-date.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import type { StoryCatalog } from './catalog.ts';
 
@@ -13,10 +12,7 @@ export interface Catalogued extends StoryCatalog {
 export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly Catalogued[]> {
   const [ofShelf, opened] = await Promise.all([
     Promise.all(shelf.map(({ id }) => fetchCatalog(id))),
-    openedStories().then(
-      (stories) => Promise.all(stories.map(upToDate)),
-      () => [],
-    ),
+    openedStories(),
   ]);
   return [
     ...ofShelf.map((catalog) => ({ ...catalog, isOpened: false })),
@@ -29,7 +25,7 @@ export async function readCatalog({ id, isOpened }: StoryRef): Promise<StoryCata
   if (!isOpened) return fetchCatalog(id);
   const opened = await openedStory(id);
   if (!opened) throw new Error(`The story “${id}” is not open in this browser.`);
-  return (await upToDate(opened)).catalog;
+  return opened.catalog;
 }
 
 /** As this build wrote it: see the story's `catalog.json`. */

@@ -1,6 +1,5 @@
 import { replay, type Story } from '@aide-memoire/core';
 import { KINDS } from '@aide-memoire/quiz';
-import { chartsOf } from '#lib/charts/layout.ts';
 import type { Jobs } from './ask.ts';
 import { catalogOf } from './catalog.ts';
 import { poolOf } from './session.ts';
@@ -12,5 +11,5 @@ export function renewed(
 ): Jobs['renew']['answer'] {
   const timeline = replay(story);
   const pool = poolOf(timeline, KINDS, undefined, onProgress);
-  return { catalog: catalogOf(timeline, pool), charts: chartsOf(story) };
+  return { catalog: catalogOf(timeline, pool) };
 }

@@ -110,7 +110,7 @@ export class Opening {
   }
 
   async #found(
-    { story, catalog, charts, kinds, warnings }: Extract<Examined, { is: 'story' }>,
+    { story, catalog, kinds, warnings }: Extract<Examined, { is: 'story' }>,
     chosen: Chosen,
     text: string,
   ): Promise<Stage> {
@@ -122,7 +122,6 @@ export class Opening {
     const opened: OpenedStory = {
       story,
       catalog,
-      ...(charts && { charts }),
       madeBy: version,
       file: chosen.file.name,
       openedAt: this.#means.now(),

@@ -1,6 +1,7 @@
 import { historyOf } from '#lib/learner/history.ts';
 import { theLearner } from '#lib/learner/learner.svelte.ts';
 import { today } from '#lib/learner/means.ts';
+import { bringUpToDate } from '#lib/opened/up-to-date.ts';
 import { ask, type ToldStory } from '#lib/questions/ask.ts';
 import { readCatalog } from '#lib/questions/catalogs.ts';
 import type { Make } from '#lib/questions/making.svelte.ts';
@@ -31,6 +32,7 @@ export const compose =
 /** Nothing where the catalog cannot be had: a session without history is better than none. */
 async function historyHere(story: StoryRef): Promise<Partial<ReturnType<typeof historyOf>>> {
   const learner = theLearner();
+  if (story.isOpened) await bringUpToDate();
   const [catalog] = await Promise.all([readCatalog(story).catch(() => undefined), learner.opened]);
   return catalog ? historyOf(learner.events, catalog, Date.now(), today()) : {};
 }

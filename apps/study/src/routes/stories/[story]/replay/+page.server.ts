@@ -1,4 +1,4 @@
-import { ACTS } from '@aide-memoire/core';
+import { ACTS, MACHINES } from '@aide-memoire/core';
 import { loadStory } from '@aide-memoire/stories';
 import type { Charts } from '#lib/charts/chart.ts';
 import { chartsOf } from '#lib/charts/layout.ts';
@@ -11,15 +11,16 @@ interface ReplayData {
   readonly acts: ActLabels;
 }
 
-/**
- * Statecharts are laid out here, when the app is built; those of an opened story were laid out when it was opened. It
- * may have any act, a story of the shelf has its own.
- */
+/** Statecharts are laid out here, when the app is built. An opened story may have any machine and any act. */
 export const load: PageServerLoad = ({ params }): ReplayData => {
-  if (params.story === OPENED) return { charts: {}, acts: labelsOf(() => true) };
+  if (params.story === OPENED)
+    return { charts: chartsOf(MACHINES.keys()), acts: labelsOf(() => true) };
   const story = loadStory(params.story);
   const used = new Set(story.events.map(({ act }) => act));
-  return { charts: chartsOf(story), acts: labelsOf((act) => used.has(act)) };
+  return {
+    charts: chartsOf(story.subjects.map(({ machine }) => machine)),
+    acts: labelsOf((act) => used.has(act)),
+  };
 };
 
 const labelsOf = (isWanted: (act: string) => boolean): ActLabels =>
