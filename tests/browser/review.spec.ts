@@ -44,6 +44,7 @@ test('what was missed in a quiz is due the next day, and is reviewed to the end'
   const ids = (items: typeof reviewed) => items.map(({ id }) => id).toSorted();
   expect(ids(reviewed)).toEqual(ids(missed));
   await expect(question(page)).toHaveText('2 of 2 right the first time');
+  await expect(page.getByRole('link', { name: 'Again, with other questions' })).toBeHidden();
   await page.getByRole('link', { name: 'What is due' }).click();
   await expect(page.getByText('Nothing is due today.')).toBeVisible();
 });
