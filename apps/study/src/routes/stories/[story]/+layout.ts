@@ -1,5 +1,4 @@
 import { browser } from '$app/env';
-import type { OpenedStory } from '#lib/opened/store.ts';
 import { OPENED } from '#lib/story/address.ts';
 import type { LayoutLoad } from './$types.js';
 
@@ -11,12 +10,5 @@ export const load: LayoutLoad = async ({ data, params, url }) => {
   const wanted = url.searchParams.get('story') ?? '';
   const { openedStory } = await import('#lib/opened/store.ts');
   const opened = await openedStory(wanted).catch(() => undefined);
-  if (opened) void renew(opened);
   return { story: opened?.story, opened, wanted: opened ? undefined : wanted };
 };
-
-/** Nobody waits for it: the page is about the story, and its charts are there the next time. */
-async function renew(opened: OpenedStory): Promise<void> {
-  const { upToDate } = await import('#lib/opened/up-to-date.ts');
-  await upToDate(opened);
-}
