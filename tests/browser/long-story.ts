@@ -33,7 +33,7 @@ export async function keepOpened(page: Page, story: Story): Promise<void> {
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
         const story = ${JSON.stringify(story)};
-        const opened = { story, catalog: {}, madeBy: version, file: 'long.yaml', openedAt: 0 };
+        const opened = { story, catalog: { story, subjects: [], items: [] }, madeBy: version, file: 'long.yaml', openedAt: 0 };
         const work = request.result.transaction('stories', 'readwrite');
         work.objectStore('stories').put(opened, story.id);
         work.oncomplete = () => { request.result.close(); resolve(); };
