@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { readBasePath } from './config/base-path.ts';
+import { ofPages, ofWorkers } from './config/chunks.ts';
 import { hashedFiles } from './config/hashed-files.ts';
 
 /** What stands in an address for any story that was opened from a file: a shell, since nobody knows which. */
@@ -12,14 +13,6 @@ const STORY_PLACES = ['', '/replay', '/accounts', '/walk', '/quiz'] as const;
 if (storyIds().includes(OPENED)) {
   throw new Error(`No story of the shelf may have the id "${OPENED}": addresses need it.`);
 }
-
-/** What every page of the app loads. */
-const onEveryPage = (id: string): boolean =>
-  /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
-  /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|offline|published|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
-    id,
-  );
 
 export default defineConfig({
   plugins: [
@@ -60,16 +53,7 @@ export default defineConfig({
   ],
   environments: {
     client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              // One file compresses better than a dozen, and is one request. Kit looks for its own entry in a file of its own.
-              groups: [{ name: 'every-page', test: onEveryPage }],
-            },
-          },
-        },
-      },
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [...ofPages] } } } },
     },
     ssr: {
       build: {
@@ -81,6 +65,11 @@ export default defineConfig({
   // Nothing as a data: address, which the policy would refuse.
   build: { assetsInlineLimit: 0 },
   // In parts: what only some jobs of the worker need loads with them.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...ofWorkers] } },
+    },
+  },
   test: { include: ['{src,config}/**/*.test.ts'] },
 });
