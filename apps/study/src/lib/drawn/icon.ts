@@ -4,7 +4,15 @@ import icon from '../../../static/icon.svg?raw';
 export const MARK = icon.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
 
 /** An icon of so many pixels a side, of which the mark takes a share; on paper, or on nothing. */
-export function iconSvg({ side, mark, paper }: { side: number; mark: number; paper: boolean }): string {
+export function iconSvg({
+  side,
+  mark,
+  paper,
+}: {
+  side: number;
+  mark: number;
+  paper: boolean;
+}): string {
   const edge = (32 / mark - 32) / 2;
   const whole = 32 + 2 * edge;
   const at = `${-edge} ${-edge} ${whole} ${whole}`;
