@@ -26,8 +26,10 @@ test('what another release made of an opened story is made again', async ({ page
   await expect(line).toHaveText(before.trim());
 
   await page.evaluate(asOfAnotherRelease);
-  await open(page, '/review');
   await expect(async () => {
+    await open(page, '/review');
+    // The worker ends with the page.
+    await page.waitForTimeout(1000);
     await open(page, '/');
     await expect(page.getByText(/7 events, \d{2,} questions/)).toBeVisible({ timeout: 1000 });
   }).toPass();

@@ -3,7 +3,7 @@ import { expect, expectStep, open, replayAt, story, test, timeline } from './jou
 
 const last = timeline.length;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const spoken = (page: Page) => page.locator('[aria-live="polite"]').first();
+const spoken = (page: Page) => page.locator('main [aria-live="polite"]').first();
 
 test.beforeEach(async ({ page }) => {
   await page.clock.install();

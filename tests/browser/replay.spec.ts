@@ -102,7 +102,7 @@ test('the range scrubs, and its own arrow keys step once', async ({ page }) => {
   await expect(page).toHaveURL(replayAt(5));
   await expect(range).toHaveAttribute('aria-valuetext', new RegExp(`Step 5 of ${last}`));
   // The range says its value itself; nothing else may say it again.
-  await expect(page.locator('[aria-live="polite"]')).toBeEmpty();
+  await expect(page.locator('main [aria-live="polite"]')).toBeEmpty();
 });
 
 test('keys with a modifier are left to the browser', async ({ page }) => {
@@ -207,7 +207,7 @@ test('brackets go to the changes of the subject that is followed, or to any', as
     await expectStep(page, step);
   }
   await page.keyboard.press(']');
-  await expect(page.locator('[aria-live="polite"]').first()).toHaveText(
+  await expect(page.locator('main [aria-live="polite"]').first()).toHaveText(
     'There is no later change of New START.',
   );
   await page.keyboard.press('[');
@@ -269,7 +269,7 @@ test('a swipe over the event steps, and a scroll does not', async ({ page, hasTo
 
 test('a step is read out to whoever does not see it', async ({ page }) => {
   await open(page, `${story}/replay`);
-  const spoken = page.locator('[aria-live="polite"]');
+  const spoken = page.locator('main [aria-live="polite"]');
   await expect(spoken).toBeEmpty();
   await page.keyboard.press('ArrowRight');
   await expect(spoken).toContainText(`Step 2 of ${last}`);
