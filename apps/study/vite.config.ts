@@ -17,6 +17,7 @@ export default defineConfig({
       adapter: adapter({ fallback: '404.html' }),
       compilerOptions: { runes: true },
       prerender: {
+        handleMissingId: 'warn',
         entries: [
           '*',
           ...[...storyIds(), OPENED].flatMap((story) =>
