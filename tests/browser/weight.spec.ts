@@ -1,51 +1,70 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { repository } from '../processes.ts';
+import { Built } from '../weights/built.ts';
+import { routesOf } from '../weights/routes.ts';
 import { expect, open, story, test } from './journey.ts';
 
-const kilobyte = 1000;
+/* `weights/` reads from the build what a page can load; here is what Chromium does load. */
 
-for (const [route, address, limit] of [
-  ['the shelf', '/', 60],
-  ['the briefing', story, 75],
-  ['the replay', `${story}/replay`, 75],
-  ['the quiz', `${story}/quiz`, 75],
-] as const) {
-  test(`the scripts of ${route} weigh at most ${limit} kB and hold no parser`, async ({ page }) => {
-    const scripts = new Map<string, Promise<Buffer>>();
-    let font = 0;
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (pathname.endsWith('.js')) scripts.set(pathname, response.body());
-      if (pathname.endsWith('.woff2')) void response.body().then(({ length }) => (font += length));
-    });
-    await open(page, address);
+const KILOBYTE = 1000;
+
+// A service worker fetches everything once the page is there: that is for the next visit, and no part of this one.
+test.use({ serviceWorkers: 'block' });
+test.afterEach(({ complaints }) => {
+  const others = complaints.filter((complaint) => !complaint.includes('blocked by Playwright'));
+  complaints.splice(0, Infinity, ...others);
+});
+
+/** What a page loads from now on, by path without the first slash. */
+function loadedBy(page: Page): Map<string, Promise<Buffer>> {
+  const loaded = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    loaded.set(new URL(response.url()).pathname.slice(1), response.body());
+  });
+  return loaded;
+}
+
+const bodiesOf = (loaded: Map<string, Promise<Buffer>>, paths: readonly string[]) =>
+  Promise.all([...loaded].flatMap(([path, body]) => (paths.includes(path) ? [body] : [])));
+
+const routes = routesOf(new Built(join(repository, 'apps/study/build')));
+
+for (const { name, scripts } of routes) {
+  test(`${name} loads no script that was not weighed, and 80 kB of fonts at most @desktop`, async ({
+    page,
+  }) => {
+    const loaded = loadedBy(page);
+    await open(page, name.replace('/stories/[story]', story));
     await page.waitForLoadState('networkidle');
 
-    const bodies = await Promise.all(scripts.values());
-    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    const paths = [...loaded.keys()];
+    const weighed = scripts.map(({ path }) => path);
+    expect(weighed).toEqual(expect.arrayContaining(paths.filter((path) => path.endsWith('.js'))));
+
+    const fonts = paths.filter((path) => path.endsWith('.woff2'));
+    const bodies = await bodiesOf(loaded, fonts);
+    const bytes = bodies.reduce((sum, body) => sum + body.length, 0);
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(limit * kilobyte);
-    expect(font).toBeLessThanOrEqual(80 * kilobyte);
-    for (const body of bodies) expect(body.toString()).not.toMatch(/ZodError|YAMLParseError/);
+    expect(bytes).toBeLessThanOrEqual(80 * KILOBYTE);
   });
 }
 
-test('the worker that makes the questions weighs at most 60 kB, and only Start loads it', async ({
+test('only Start loads the worker that makes the questions: 60 kB at most, and no parser', async ({
   page,
 }) => {
-  const workers = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (pathname.includes('/workers/')) workers.set(pathname, response.body());
-  });
+  const loaded = loadedBy(page);
+  const workers = () => [...loaded.keys()].filter((path) => path.includes('/workers/'));
   await open(page, `${story}/quiz`);
   await page.waitForLoadState('networkidle');
-  expect(workers.size, 'before the start').toBe(0);
+  expect(workers(), 'before the start').toEqual([]);
 
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
-  expect(workers.size).toBe(1);
-  for (const body of await Promise.all(workers.values())) {
-    expect(gzipSync(body).length).toBeLessThanOrEqual(60 * kilobyte);
-    expect(body.toString()).not.toMatch(/ZodError|YAMLParseError/);
-  }
+  expect(workers()).not.toEqual([]);
+  const bodies = await bodiesOf(loaded, workers());
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bytes).toBeLessThanOrEqual(60 * KILOBYTE);
+  for (const body of bodies) expect(body.toString()).not.toMatch(/ZodError|YAMLParseError/);
 });
