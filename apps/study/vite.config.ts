@@ -25,7 +25,6 @@ export default defineConfig({
       adapter: adapter({ fallback: '404.html' }),
       compilerOptions: { runes: true },
       prerender: {
-        handleMissingId: 'warn',
         entries: [
           '*',
           ...[...storyIds(), OPENED].flatMap((story) =>
