@@ -1,3 +1,4 @@
+import { readBasePath } from '../apps/study/config/base-path.ts';
 import { readPort, serve } from './serve.mjs';
 
 // What `npm start` runs under the pinned Node: serves the folder it is given until a signal ends it.
@@ -6,6 +7,7 @@ try {
   const server = await serve(process.argv[2], {
     port: wanted,
     host: process.env.HOST || undefined,
+    base: readBasePath(process.env.BASE_PATH),
   });
   const end = () => void server.close().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);

@@ -14,10 +14,10 @@ const whyNot = {
 };
 
 /**
- * Serves a folder of prerendered pages over HTTP.
+ * Serves a folder of prerendered pages over HTTP; with a base path, everything is below that.
  * Gives the port it found (the next free one when the wanted is taken), its address, and how to close it.
  */
-export async function serve(folder, { port = usualPort, host = loopback } = {}) {
+export async function serve(folder, { port = usualPort, host = loopback, base = '' } = {}) {
   // In its `dev` mode sirv looks a file up when it is asked for, so a rebuild under a running server does no harm.
   const answer = sirv(folder, {
     dev: true,
@@ -25,11 +25,11 @@ export async function serve(folder, { port = usualPort, host = loopback } = {}) 
     onNoMatch: notFound(folder),
     setHeaders: cacheForever,
   });
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer(below(base, answer, notFound(folder)));
   const found = await listen(server, port, host);
   return {
     port: found,
-    address: `http://${host === loopback ? 'localhost' : host}:${found}/`,
+    address: `http://${host === loopback ? 'localhost' : host}:${found}${base}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -43,6 +43,21 @@ export function readPort(text = String(usualPort)) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new Error(`PORT must be a whole number from 0 to 65535, and "${text}" is not one.`);
+}
+
+/** Takes the base path off every address before it is answered; what is not below it is not there. */
+function below(base, answer, otherwise) {
+  return (request, response) => {
+    const [path, ...query] = request.url.split('?');
+    if (base !== '' && path === base) {
+      response.writeHead(308, { Location: [`${base}/`, ...query].join('?') }).end();
+    } else if (!request.url.startsWith(`${base}/`)) {
+      otherwise(request, response);
+    } else {
+      request.url = request.url.slice(base.length);
+      answer(request, response);
+    }
+  };
 }
 
 function notFound(folder) {

@@ -12,6 +12,8 @@ export default defineConfig({
   use: {
     // The server takes any free port and prints it; Playwright reads it from there.
     baseURL: `http://localhost:${process.env.JOURNEYS_PORT ?? ''}`,
+    // It would keep the app in every browser of every journey; those that are about it ask for it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -37,8 +37,10 @@ afterAll(() => {
   rmSync(above, { recursive: true });
 });
 
-async function serve(port = '0') {
-  const server = start(['scripts/serve-study.mjs', folder], { env: { PORT: port, HOST: '' } });
+async function serve(port = '0', base = '') {
+  const server = start(['scripts/serve-study.mjs', folder], {
+    env: { PORT: port, HOST: '', BASE_PATH: base },
+  });
   running.push(server);
   const [, address = ''] = await server.writes(/is at (http:\S+) /);
   return { ...server, address };
@@ -102,6 +104,37 @@ describe('the pages', () => {
         .catch(reject);
     });
     expect(status).toBe(404);
+  });
+});
+
+describe('below a path of the host', () => {
+  test('everything is there, and nothing above', async () => {
+    const { address } = await serve('0', '/space/aide');
+    expect(new URL(address).pathname).toBe('/space/aide/');
+    const found = await fetch(`${address}stories/flat?step=one`);
+    expect(await found.text()).toBe('<h1>Flat</h1>');
+    const hashed = await fetch(`${address}_app/immutable/entry.js`);
+    expect(hashed.headers.get('cache-control')).toContain('immutable');
+    for (const path of ['/', '/stories/flat', '/space/aidestories/flat', '/space/aide/none']) {
+      const missing = await fetch(new URL(path, address));
+      expect(missing.status, path).toBe(404);
+      expect(await missing.text()).toBe('<h1>Not here</h1>');
+    }
+  });
+
+  test('the path itself leads there', async () => {
+    const { address } = await serve('0', '/aide');
+    const response = await fetch(`${address.slice(0, -1)}?from=somewhere`, { redirect: 'manual' });
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/aide/?from=somewhere');
+  });
+
+  test('one that is none gets a sentence', async () => {
+    const { code, stderr } = await finish(['scripts/serve-study.mjs', folder], {
+      env: { PORT: '0', BASE_PATH: 'aide' },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^BASE_PATH must be a path .*"aide" is not one\.\n$/);
   });
 });
 

@@ -10,6 +10,9 @@ export const story = `/stories/${timeline.story.id}`;
 export const eventAt = (step: number) => timeline.step(step).event;
 export const replayAt = (step: number): string => `${story}/replay?step=${eventAt(step).id}`;
 
+/** What Playwright itself says where it lets no service worker in. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 interface Watched {
   /** What the browser complained about so far; a journey that expects some takes them out. */
   readonly complaints: string[];
@@ -21,7 +24,8 @@ export const test = base.extend<Watched>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        if (!['error', 'warning'].includes(message.type())) return;
+        if (message.text() !== BLOCKED) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use(complaints);
