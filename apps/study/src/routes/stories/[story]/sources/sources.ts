@@ -1,6 +1,7 @@
 import { dateInWords, parseDate, type Source, type Story } from '@aide-memoire/core';
 import { readSources, reportsOf } from '#lib/sources.ts';
 import { capitalised, count } from '#lib/words.ts';
+import { webAddress } from './address.ts';
 
 /** A source as the briefing shows it. */
 export interface SourceLine {
@@ -11,6 +12,8 @@ export interface SourceLine {
   readonly what: string;
   /** How much it reports, or is said to have reported. */
   readonly share: string;
+  /** Where it can be read. */
+  readonly url: string | undefined;
 }
 
 export interface SourceGroups {
@@ -43,6 +46,7 @@ function lineOf(story: Story, source: Source, isRead: boolean): SourceLine {
     title: title === label ? undefined : title,
     what: what.filter((part) => part !== undefined).join(', '),
     share: isRead ? shareOf(story, id) : passedOn(story, id),
+    url: webAddress(source.url),
   };
 }
 
