@@ -11,6 +11,14 @@ if (storyIds().includes(OPENED)) {
   throw new Error(`No story of the shelf may have the id "${OPENED}": addresses need it.`);
 }
 
+/** What every page of the app loads. */
+const onEveryPage = (id: string): boolean =>
+  /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
+  /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
+  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
+    id,
+  );
+
 export default defineConfig({
   plugins: [
     sveltekit({
@@ -27,6 +35,18 @@ export default defineConfig({
     }),
   ],
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // One file compresses better than a dozen, and is one request. Kit looks for its own entry in a file of its own.
+              groups: [{ name: 'every-page', test: onEveryPage }],
+            },
+          },
+        },
+      },
+    },
     ssr: {
       build: {
         // It reads its files beside its own source, so it stays where it is instead of being bundled.

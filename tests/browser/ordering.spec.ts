@@ -1,12 +1,11 @@
-import { itemsOf, type Item } from '@aide-memoire/quiz';
+import type { Item } from '@aide-memoire/quiz';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, story, tabTo, test, timeline } from './journey.ts';
+import { expect, open, story, tabTo, test } from './journey.ts';
 import { goOn, itemOn, optionsOn, putInOrder, question, right, wrong } from './quiz-page.ts';
 
 const SEED = 7;
-const orders = itemsOf(timeline, { seed: SEED, kinds: ['order'] });
 const address = `${story}/quiz?seed=${SEED}&count=5&kinds=order`;
-const asked = (page: Page): Promise<Item> => itemOn(page, orders);
+const asked = (page: Page): Promise<Item> => itemOn(page);
 
 /** Goes to a button with Tab, unless it has the focus, and presses it. */
 const byKeys =
@@ -76,11 +75,11 @@ test('a move is announced once, and the ends of the list are ends', async ({ pag
   await expect(question(page)).toBeFocused();
   const { options } = await asked(page);
   const [first = '', second = ''] = options.map(({ text }) => text);
-  const said = page.getByRole('status');
+  const said = page.locator('form').getByRole('status');
   await expect(said).toHaveText('');
   await page.evaluate(`{
     globalThis.told = [];
-    const status = document.querySelector('[role="status"]');
+    const status = document.querySelector('form [role="status"]');
     new MutationObserver(() => told.push(status.textContent))
       .observe(status, { childList: true, characterData: true, subtree: true });
   }`);

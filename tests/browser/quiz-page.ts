@@ -1,6 +1,9 @@
-import type { Item } from '@aide-memoire/quiz';
+import { type Item, itemsOf } from '@aide-memoire/quiz';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open } from './journey.ts';
+import { expect, open, timeline } from './journey.ts';
+
+/** What the app asks about the story of the journeys: every story has one pool, made with the seed 1. */
+export const pool = itemsOf(timeline, { seed: 1 });
 
 export const question = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const right = (page: Page): Locator =>
@@ -13,13 +16,14 @@ export async function start(page: Page, address: string): Promise<void> {
   await open(page, address);
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+  await expect(page).toHaveURL(/\/session\?id=/);
 }
 
 /** The item that is asked, found by what the page shows of it. */
-export async function itemOn(page: Page, pool: readonly Item[]): Promise<Item> {
-  const stem = (await page.locator('legend').innerText()).replaceAll(/\s+/g, ' ').trim();
+export async function itemOn(page: Page, of: readonly Item[] = pool): Promise<Item> {
+  const stem = (await page.locator('legend').first().innerText()).replaceAll(/\s+/g, ' ').trim();
   const texts = new Set(await optionsOn(page).allInnerTexts());
-  const [item, ...others] = pool.filter(
+  const [item, ...others] = of.filter(
     (each) =>
       each.stem === stem &&
       each.options.length === texts.size &&
@@ -96,3 +100,11 @@ async function expectReasons(page: Page, item: Item, way: 'right' | 'wrong'): Pr
 
 export const goOn = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /Continue|See the result/ }).click();
+
+/** Answers a question and goes on. */
+export async function give(page: Page, way: 'right' | 'wrong'): Promise<Item> {
+  const item = await itemOn(page);
+  await answer(page, item, way);
+  await goOn(page);
+  return item;
+}

@@ -114,6 +114,20 @@ test('keys with a modifier are left to the browser', async ({ page }) => {
   await expectStep(page, 5);
 });
 
+/** Points at the mark of a step; marks stand evenly from one end of the strip to the other. */
+async function chooseMark(page: Page, step: number): Promise<void> {
+  const strip = page.locator('.marks');
+  const { width = 0 } = (await strip.boundingBox()) ?? {};
+  await strip.click({ position: { x: ((step - 1) / (last - 1)) * width, y: 16 } });
+}
+
+test('pointing at a mark tells its event @desktop', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  const { width = 0 } = (await page.locator('.marks').boundingBox()) ?? {};
+  await page.locator('.marks').hover({ position: { x: width - 2, y: 16 } });
+  await expect(page.locator('.marks')).toContainText(eventAt(last).title);
+});
+
 test('a mark on the timeline and an entry of the list lead to their step, and Back returns', async ({
   page,
 }) => {
@@ -121,7 +135,7 @@ test('a mark on the timeline and an entry of the list lead to their step, and Ba
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 2);
 
-  await page.locator('svg a').nth(11).click();
+  await chooseMark(page, 12);
   await expectStep(page, 12);
   await expect(page).toHaveURL(replayAt(12));
 
@@ -173,6 +187,84 @@ test('a key held down ends at the last step, and a reload stays there', async ({
   await page.reload();
   await takenOver(page);
   await expectStep(page, last);
+});
+
+test('brackets go to the changes of the subject that is followed, or to any', async ({ page }) => {
+  const changes = timeline.path('new-start').filter(({ from, to }) => from !== to);
+  const any = timeline.story.events
+    .map((_, i) => i + 1)
+    .filter((step) => timeline.step(step).changes.length > 0);
+  await open(page, `${story}/replay`);
+  await page.keyboard.press(']');
+  await expectStep(page, any[1] ?? 0);
+  await page.keyboard.press('Home');
+
+  const follow = page.getByRole('button', { name: 'Follow New START', exact: true });
+  await follow.click();
+  await expect(follow).toHaveAttribute('aria-pressed', 'true');
+  for (const { step } of changes.slice(1)) {
+    await page.keyboard.press(']');
+    await expectStep(page, step);
+  }
+  await page.keyboard.press(']');
+  await expect(page.locator('[aria-live="polite"]').first()).toHaveText(
+    'There is no later change of New START.',
+  );
+  await page.keyboard.press('[');
+  await expectStep(page, changes.at(-2)?.step ?? 0);
+  await page.getByRole('button', { name: 'Next change' }).click();
+  await expectStep(page, changes.at(-1)?.step ?? 0);
+  await page.getByRole('button', { name: 'Stop following New START' }).click();
+  await expect(follow).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the keys can be turned off, and stay off', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('?');
+  await expectStep(page, 1);
+  await page.reload();
+  await takenOver(page);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 1);
+  await page.getByRole('button', { name: 'Forward', exact: true }).click();
+  await expectStep(page, 2);
+});
+
+test('the row of the step that is shown is marked in the list, and it alone', async ({ page }) => {
+  await open(page, replayAt(5));
+  await page.getByText(`All ${last} events`).click();
+  const current = page.locator('details [aria-current="step"]');
+  await expect(current).toHaveText(eventAt(5).title);
+  await page.keyboard.press('ArrowRight');
+  await expect(current).toHaveCount(1);
+  await expect(current).toHaveText(eventAt(6).title);
+});
+
+test('a swipe over the event steps, and a scroll does not', async ({ page, hasTouch }) => {
+  test.skip(!hasTouch, 'only a finger swipes');
+  await open(page, replayAt(5));
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (dx: number, dy: number) => {
+    const at = (share: number) => [{ x: 200 + share * dx, y: 500 + share * dy }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (const share of [0.25, 0.5, 0.75, 1]) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(-120, 10);
+  await expectStep(page, 6);
+  await swipe(-120, 10);
+  await expectStep(page, 7);
+  await swipe(120, -10);
+  await expectStep(page, 6);
+  await swipe(10, -200);
+  await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(0);
+  await expectStep(page, 6);
 });
 
 test('a step is read out to whoever does not see it', async ({ page }) => {

@@ -8,7 +8,7 @@ const executablePath = findChromium();
 export default defineConfig({
   root: import.meta.dirname,
   // Found beforehand: a module that turns up while the tests run would make the page load anew.
-  optimizeDeps: { include: ['@aide-memoire/learner > idb', '@aide-memoire/learner > valibot'] },
+  optimizeDeps: { include: ['@aide-memoire/learner > idb'] },
   test: {
     include: ['*.test.ts'],
     testTimeout: 60_000,

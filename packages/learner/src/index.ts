@@ -9,6 +9,7 @@ export {
   type ReadExport,
   readExport,
 } from './exchange/read-export.ts';
+export { dayAfter, daysBetween } from './folds/calendar.ts';
 export {
   add,
   collect,
@@ -55,6 +56,14 @@ export type {
   Turn,
 } from './session/context.ts';
 export { sessionMachine } from './session/machine.ts';
+export {
+  type Question,
+  type RunInput,
+  runSession,
+  type Saving,
+  type SessionRun,
+  type SessionSnapshot,
+} from './session/run.ts';
 export { resumeSession, type Unfinished } from './session/resume.ts';
 export {
   comesAgain,

@@ -13,6 +13,7 @@ export {
 export { explainKinds, type KindReport } from './explain.ts';
 export { itemById, itemsOf, type PoolOptions } from './pool.ts';
 export { proveItem, type Proven } from './proof/prove.ts';
+export { reasonsAgainst } from './reasons-against.ts';
 export { type Chance, chance } from './seed.ts';
 export {
   type Detail,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from './audit/coverage.ts';
 import { flawsOf, poolFlaws } from './flaws/index.ts';
-import { explainKinds, itemById, itemsOf, KINDS, proveItem } from './index.ts';
+import { explainKinds, itemById, itemsOf, KINDS, proveItem, reasonsAgainst } from './index.ts';
 import { answerCounts } from './testing/answers.ts';
 
 const story = loadStory('new-start-2023');
@@ -140,5 +140,18 @@ describe('explainKinds', () => {
       }
     }
     expect(reports.some(({ skipped }) => skipped.length > 0)).toBe(true);
+  });
+});
+
+describe('reasonsAgainst', () => {
+  it('tells each reason once, the most frequent first, as `explainKinds` does claim by claim', () => {
+    for (const { kind, skipped } of explainKinds(timeline, { seed: 1 })) {
+      const told = reasonsAgainst(kind, timeline, 1);
+      expect(new Set(told).size).toBe(told.length);
+      const times = (reason: string) => skipped.filter((line) => line.endsWith(reason)).length;
+      for (const line of skipped) expect(told.some((reason) => line.endsWith(reason))).toBe(true);
+      const counts = told.map(times).filter((count) => count > 0);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    }
   });
 });

@@ -1,69 +1,64 @@
-import type { Page } from '@playwright/test';
 import { expect, story } from '../journey.ts';
 import type { State } from './state.ts';
 
-const startQuiz = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
-};
-
-const check = async (page: Page): Promise<void> => {
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /Continue|See the result/ })).toBeVisible();
-};
-
-const answerAll = async (page: Page): Promise<void> => {
-  await startQuiz(page);
-  const result = page.getByRole('heading', { name: /right the first time/ });
-  while (!(await result.isVisible())) {
-    await check(page);
-    await page.getByRole('button', { name: /Continue|See the result/ }).click();
-  }
-};
+const quiz = `${story}/quiz`;
 
 export const states: readonly State[] = [
-  { name: 'the start of a quiz', address: `${story}/quiz?seed=7` },
+  { name: 'the start of a quiz', address: quiz },
+  { name: 'the start of a quiz with a seed', address: `${quiz}?seed=7` },
+  {
+    name: 'the start of a quiz about an event',
+    address: `${quiz}?about=new-start-signed`,
+  },
   {
     name: 'the kinds of question to choose from',
-    address: `${story}/quiz?seed=7`,
+    address: quiz,
     reach: (page) => page.getByText(/All \d+ kinds/).click(),
   },
-  { name: 'a question', address: `${story}/quiz?seed=7&kinds=when`, reach: startQuiz },
   {
-    name: 'a question from one headline to another',
-    address: `${story}/quiz?seed=7&kinds=interval`,
-    reach: startQuiz,
-  },
-  { name: 'an order to make', address: `${story}/quiz?seed=7&kinds=order`, reach: startQuiz },
-  {
-    name: 'an order that is checked',
-    address: `${story}/quiz?seed=7&kinds=order`,
+    name: 'a start without a kind',
+    address: quiz,
     reach: async (page) => {
-      await startQuiz(page);
-      await page
-        .getByRole('button', { name: /^Move down/ })
-        .first()
-        .click();
-      await page.getByRole('button', { name: 'Check' }).click();
-      await expect(page.getByRole('list', { name: 'The right order:' })).toBeVisible();
+      await page.getByText(/All \d+ kinds/).click();
+      await page.getByRole('button', { name: 'None' }).click();
+      await page.getByRole('button', { name: 'Start' }).click();
+      await expect(page.getByText('Choose at least one kind of question.')).toBeVisible();
     },
   },
   {
-    name: 'a check without a choice',
-    address: `${story}/quiz?seed=7&kinds=when`,
+    name: 'questions being made',
+    address: quiz,
     reach: async (page) => {
-      await startQuiz(page);
-      await page.getByRole('button', { name: 'Check' }).click();
+      // A worker that never answers.
+      await page.evaluate('Worker.prototype.postMessage = () => undefined');
+      await page.getByRole('button', { name: 'Start' }).click();
+      await expect(page.getByRole('progressbar', { name: 'Making the questions' })).toBeVisible();
     },
   },
   {
-    name: 'an answered question',
-    address: `${story}/quiz?seed=7&kinds=disagreement`,
+    name: 'a choice without a question',
+    address: `${quiz}?kinds=what-next`,
     reach: async (page) => {
-      await startQuiz(page);
-      await check(page);
+      await page.getByLabel('Up to which step?').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Start' }).click();
+      await expect(page.getByText('There is no question for this choice')).toBeVisible();
     },
   },
-  { name: 'a result', address: `${story}/quiz?seed=7&count=5`, reach: answerAll },
+  {
+    name: 'a session left unfinished',
+    address: quiz,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Start' }).click();
+      await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByText('You left a session unfinished')).toBeVisible();
+    },
+  },
+  {
+    name: 'a sheet to print',
+    address: `${quiz}?seed=7&count=5&sheet=yes`,
+    reach: async (page) => {
+      await expect(page.getByRole('heading', { name: /^Answers/ })).toBeVisible();
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { type FSRS, type FSRSState, fsrs, type Grade, Rating } from 'ts-fsrs';
+import { FSRSAlgorithm, type FSRSState, type Grade, Rating } from 'ts-fsrs';
 import type { Confidence } from '../log/event.ts';
 import type { Answer, Tuning } from './collected.ts';
 import { isSameKey } from '../log/key.ts';
@@ -22,8 +22,8 @@ export interface Memory {
 }
 
 /** FSRS with the learner's parameters: deterministic, and without steps of minutes, which are the session's affair. */
-export const modelOf = (tuning: Tuning | undefined): FSRS =>
-  fsrs({
+export const modelOf = (tuning: Tuning | undefined): FSRSAlgorithm =>
+  new FSRSAlgorithm({
     ...(tuning && { request_retention: tuning.retention }),
     ...(tuning?.weights && { w: tuning.weights }),
     enable_fuzz: false,
@@ -60,7 +60,7 @@ const RIGHT: Readonly<Record<Confidence, Grade>> = {
  * the right answer is forgotten within a week, it is they that return (Butler, Fazio & Marsh 2011,
  * doi:10.3758/s13423-011-0173-y); so it has to be seen that the correction outlasts a night.
  */
-export function memoryOf(answers: readonly Answer[], model: FSRS): Memory | undefined {
+export function memoryOf(answers: readonly Answer[], model: FSRSAlgorithm): Memory | undefined {
   let state: FSRSState | undefined;
   let before: Answer | undefined;
   let [reps, lapses, wasRight] = [0, 0, false];
@@ -95,5 +95,5 @@ export const retrievabilityOf = (
   { stability }: Memory,
   lastAt: number,
   now: number,
-  model: FSRS,
+  model: FSRSAlgorithm,
 ): number => model.forgetting_curve(Math.max(0, msInDays(now - lastAt)), stability);

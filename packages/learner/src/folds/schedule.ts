@@ -1,4 +1,4 @@
-import type { FSRS } from 'ts-fsrs';
+import type { FSRSAlgorithm } from 'ts-fsrs';
 import type { Confidence } from '../log/event.ts';
 import { isSameKey } from '../log/key.ts';
 import { compareText, inOrder } from '../log/order.ts';
@@ -111,7 +111,7 @@ function scheduled(
   answers: readonly Answer[],
   reports: readonly Report[],
   key: readonly string[] | undefined,
-  { now, model }: { readonly now: number; readonly model: FSRS },
+  { now, model }: { readonly now: number; readonly model: FSRSAlgorithm },
 ): Scheduled {
   const named = nameOf(ref);
   const memory = memoryOf(answers, model);

@@ -1,18 +1,20 @@
-import * as v from 'valibot';
 import {
+  anyText,
   at,
   confidence,
   day,
-  isDayThen,
   reason,
   retention,
   story,
   text,
   texts,
+  truth,
   weights,
   whole,
 } from '../log/fields.ts';
 import { readLog, type ReadLog } from '../log/read-event.ts';
+import { all, type Fields, listOf, objectOf, oneOf, optional, within } from '../log/shape.ts';
+import { dayThen } from '../log/shapes.ts';
 import type { Stored } from '../store/port.ts';
 import {
   add,
@@ -28,34 +30,33 @@ const FORMAT = 'aide-memoire/learner/2';
 
 // The fields are the events' own: what the log would not take is no memory either.
 const placed = { id: text, at };
-const shape = v.object({
-  format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  last: v.string(),
-  answers: v.array(
-    v.pipe(
-      v.object({
-        ...placed,
-        day,
-        story,
-        item: text,
-        key: texts,
-        right: v.boolean(),
-        confidence: v.exactOptional(confidence),
-      }),
-      v.check((then) => isDayThen(then)),
-    ),
-  ),
-  takenBack: v.array(text),
-  reports: v.array(v.object({ ...placed, story, item: text, key: texts, reason })),
-  goals: v.array(
-    v.pipe(
-      v.object({ ...placed, day, answersADay: whole }),
-      v.check((then) => isDayThen(then)),
-    ),
-  ),
-  tuning: v.exactOptional(v.object({ ...placed, retention, weights: v.exactOptional(weights) })),
-});
+const ANSWER: Fields<Answer> = {
+  ...placed,
+  day,
+  story,
+  item: text,
+  key: texts,
+  right: truth,
+  confidence: optional(confidence),
+};
+const REPORT: Fields<Report> = { ...placed, story, item: text, key: texts, reason };
+const GOAL: Fields<Goal> = { ...placed, day, answersADay: whole };
+const TUNING: Fields<Tuning> = { ...placed, retention, weights: optional(weights) };
+
+const objects = (fields: Parameters<typeof objectOf>[0]) => objectOf(fields, 'must be an object');
+const list = (part: Parameters<typeof listOf>[0]) => listOf(part, 'must be a list');
+const SNAPSHOT: Fields<Snapshot> = {
+  format: oneOf([FORMAT], 'must be of this release'),
+  version: all(whole, within(1, Infinity, 'must be at least 1')),
+  last: anyText,
+  answers: list(all(objects(ANSWER), dayThen)),
+  takenBack: list(text),
+  reports: list(objects(REPORT)),
+  goals: list(all(objects(GOAL), dayThen)),
+  tuning: optional(objects(TUNING)),
+};
+const faultIn = objects(SNAPSHOT);
+const isSnapshot = (value: unknown): value is Snapshot => faultIn(value) === undefined;
 
 /** What was collected, as plain JSON. */
 export interface Snapshot {
@@ -134,9 +135,8 @@ export async function foldLog(
 
 /** Nothing where the value is broken, or the snapshot of something else. */
 function readSnapshot(value: unknown): Folded | undefined {
-  const { success, output } = v.safeParse(shape, value, { abortEarly: true });
-  if (!success) return undefined;
-  const { version, last, answers, takenBack, reports, goals, tuning } = output;
+  if (!isSnapshot(value)) return undefined;
+  const { version, last, answers, takenBack, reports, goals, tuning } = value;
   const collected: Collected = {
     answers: byId(answers),
     takenBack: new Set(takenBack),

@@ -4,9 +4,7 @@ import type { LearnerEvent } from './event.ts';
 import { firstOf, isSame } from './order.ts';
 import { frozen, isTooDeep, readPlainEvent } from './plain-event.ts';
 import type { ReadLog } from './read-event.ts';
-
-/** The one stream of a learner. */
-const STREAM = 'learner';
+import { STREAM } from './stream.ts';
 
 /** So often others may get in first. Each time one of them was done, so that it ends; this is for a broken store. */
 const TRIES = 100;

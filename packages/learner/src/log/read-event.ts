@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Stored } from '../store/port.ts';
 import type { LearnerEvent } from './event.ts';
-import { EVENT_TYPES, eventShape } from './shapes.ts';
+import { type Fault, isRecord } from './shape.ts';
+import { EVENT_TYPES, shapeOf } from './shapes.ts';
 
 /** An event, or a sentence that says what is wrong with it and where. */
 export type ReadEvent =
@@ -20,18 +20,24 @@ export function readEvent(value: unknown): ReadEvent {
   if (!isRecord(value)) return refuse(`An event is an object, not ${inWords(value)}.`);
   const { v: version, type } = value;
   if (version !== 1) return refuse(unknownVersion(version));
-  if (typeof type !== 'string' || !EVENT_TYPES.includes(type)) {
+  const shape = shapeOf(type);
+  if (!shape) {
     const known = EVENT_TYPES.join(', ');
     return refuse(
       `"type" is ${inWords(type)}, which is no event that this release knows: ${known}.`,
     );
   }
-  const { success, output, issues } = v.safeParse(eventShape, value, { abortEarly: true });
-  if (success) return { ok: true, event: output };
+  const event = { ...value };
+  const fault = shape(event);
+  if (isFaultless(event, fault)) return { ok: true, event };
   const { id } = value;
   const which = typeof id === 'string' && id !== '' ? ` ${inWords(id)}` : '';
-  return refuse(`In the event${which} of type "${type}", ${faultOf(issues[0])}.`);
+  return refuse(`In the event${which} of type ${inWords(type)}, ${faultInWords(fault)}.`);
 }
+
+/** @param fault what the shape of its type found. */
+const isFaultless = (event: unknown, fault: Fault | undefined): event is LearnerEvent =>
+  isRecord(event) && fault === undefined;
 
 /** Reads what a store keeps. An event that cannot be read stands in no other's way. */
 export function readLog(stored: readonly Stored[]): ReadLog {
@@ -55,23 +61,12 @@ function unknownVersion(version: unknown): string {
   return `The event’s version, "v", is ${inWords(version)}; this release knows version 1.`;
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): string {
-  const field = (issue.path ?? []).reduce(
-    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : joined(path, String(key))),
-    '',
-  );
-  // The object complains of a key that is not there, the key's own shape of one that is.
-  const isMissing = issue.type === 'loose_object' && issue.received === 'undefined';
-  if (isMissing) return `"${field}" is missing`;
-  // Where two fields do not go together, the issue's input is the object, its path the field to blame.
-  const value = issue.path?.at(-1)?.value ?? issue.input;
-  return `"${field}" ${issue.message}, not ${inWords(value)}`;
+function faultInWords(fault: Fault | undefined): string {
+  if (!fault) return 'nothing is wrong';
+  const { path, message, value } = fault;
+  if (message === undefined) return `"${path}" is missing`;
+  return `"${path}" ${message}, not ${inWords(value)}`;
 }
-
-const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value, short enough for a sentence. */
 function inWords(value: unknown): string {

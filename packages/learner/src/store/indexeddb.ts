@@ -6,6 +6,9 @@ import { storageError } from './storage-error.ts';
 import { Tabs } from './tabs.ts';
 import { leaveUncaught, type OnTrouble } from './trouble.ts';
 import { mustContinue } from './version.ts';
+import { versionsOf } from './versions.ts';
+
+export { followIndexedDb, readIndexedDb } from './reader.ts';
 
 export interface IndexedDbStore extends EventStore {
   /** Ends all subscriptions and lets the database go; a later call opens it again. */
@@ -119,10 +122,6 @@ async function versionIn(
   const last = await transaction.store.openKeyCursor(versionsOf(stream, 0), 'prev');
   return last?.key[1] ?? 0;
 }
-
-/** The keys of a stream's events after a version. A list sorts after every number, and so ends them. */
-const versionsOf = (stream: string, after: number) =>
-  IDBKeyRange.bound([stream, after], [stream, []], true);
 
 /** Resolves once the transaction is on the disk, and rejects with the reason once it has been undone. */
 function endOf(transaction: Transaction<'readwrite'>): Promise<void> {

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import * as v from 'valibot';
-
-const appended = v.object({ stream: v.string(), after: v.number() });
+import { isNumber, isRecord, isText } from '../log/shape.ts';
 
 /** Says that events were appended to a stream after a version. */
-export type Appended = v.InferOutput<typeof appended>;
+export interface Appended {
+  readonly stream: string;
+  readonly after: number;
+}
 
 /** Tells the other tabs of this site what was appended here, and hears what was there. */
 export class Tabs {
@@ -36,7 +37,9 @@ export class Tabs {
     const channel = new BroadcastChannel(this.#name);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       // Any other script of the site can talk here as well.
-      if (v.is(appended, data)) this.#heard(data);
+      if (!isRecord(data)) return;
+      const { stream, after } = data;
+      if (isText(stream) && isNumber(after)) this.#heard({ stream, after });
     });
     this.#channel = channel;
     return channel;

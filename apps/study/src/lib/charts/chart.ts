@@ -14,19 +14,21 @@ export interface Chart {
 
 export interface ChartState {
   readonly status: string;
-  readonly label: string;
+  /** Its label, in lines that fit its box. */
+  readonly lines: readonly string[];
   /** Its middle. */
   readonly at: Point;
   readonly width: number;
   readonly height: number;
 }
 
-/** A move from one status to another. Those that leave a status as it is are not drawn. */
+/** The way from one status to another, whichever moves lead along it. Moves that leave a status as it is are not drawn. */
 export interface ChartMove {
-  readonly move: string;
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];
+  /** The middle of the room that is left for a word on it. */
+  readonly label: Point;
 }
 
 /** By the machine's id; one for every machine that a story's subjects have. */

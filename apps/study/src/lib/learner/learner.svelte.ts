@@ -8,18 +8,32 @@ import {
 } from '@aide-memoire/learner';
 import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
-
-/** The log's database; the stories that were opened have one of their own. */
-export const DATABASE = 'aide-memoire';
+import { DATABASE } from './database.ts';
+import { whenErased } from './erased.ts';
+import { letOthersSee } from './log-in-view.svelte.ts';
+import { askToPersist } from './persist.ts';
 
 /** Where what the learner does goes: on the disk, or, where the browser refuses that, in this tab until it is closed. */
 export type Keeping = 'opening' | 'on-disk' | 'in-memory';
 
 /** The learner of this browser, the same one in every tab: what was done, and whether it is safe. */
 export class Learner {
-  #log: LearnerLog;
+  readonly #disk = indexedDbStore({
+    name: DATABASE,
+    onTrouble: (error) => {
+      this.#trouble = asTrouble(error);
+      void this.#startOver();
+    },
+  });
+  #log: LearnerLog = learnerLog(this.#disk);
+  #stopFollowing = (): void => undefined;
   #saved = $state.raw<readonly LearnerEvent[]>([]);
   #unsaved = $state.raw<readonly LearnerEvent[]>([]);
+  #all: {
+    readonly saved?: readonly LearnerEvent[];
+    readonly unsaved?: readonly LearnerEvent[];
+    readonly events: readonly LearnerEvent[];
+  } = { events: [] };
   #keeping = $state<Keeping>('opening');
   #trouble = $state.raw<LearnerError>();
   #refused = $state.raw<ReadLog['refused']>([]);
@@ -27,14 +41,21 @@ export class Learner {
   readonly opened: Promise<void>;
 
   constructor() {
-    this.#log = learnerLog(
-      indexedDbStore({ name: DATABASE, onTrouble: (error) => (this.#trouble = asTrouble(error)) }),
-    );
     this.opened = browser ? this.#open() : Promise.resolve();
+    // A tab that goes on with a log that is gone would write half of it again.
+    if (browser) whenErased(() => location.reload());
+    letOthersSee(this);
   }
 
-  /** All that was done, what is not safe yet included. */
-  readonly events: readonly LearnerEvent[] = $derived([...this.#saved, ...this.#unsaved]);
+  /** All that was done, what is not safe yet included; the same array for as long as it holds the same. */
+  get events(): readonly LearnerEvent[] {
+    const [saved, unsaved] = [this.#saved, this.#unsaved];
+    // Not a `$derived`: one made while a component starts ends with it, and the learner outlives them all.
+    if (this.#all.saved !== saved || this.#all.unsaved !== unsaved) {
+      this.#all = { saved, unsaved, events: [...saved, ...without(unsaved, saved)] };
+    }
+    return this.#all.events;
+  }
 
   get keeping(): Keeping {
     return this.#keeping;
@@ -69,18 +90,25 @@ export class Learner {
   async record(events: readonly LearnerEvent[]): Promise<void> {
     this.#unsaved = [...without(this.#unsaved, events), ...events];
     await this.opened;
-    await this.retry();
+    await this.#save();
+    if (events.some(({ type }) => type === 'answered')) askToPersist();
   }
 
-  /** Tries again to save what is not safe. @throws LearnerError as `record` does. */
+  /** Tries again to save what is not safe, on the disk wherever there is one now. @throws LearnerError as `record` does. */
   async retry(): Promise<void> {
+    await this.opened;
+    if (this.#keeping === 'in-memory') await this.#moveToDisk();
+    await this.#save();
+  }
+
+  async #save(): Promise<void> {
     const saving = this.#unsaved;
     try {
       await this.#log.record(saving);
+      await this.#catchUp();
     } catch (error) {
       throw (this.#trouble = asTrouble(error));
     }
-    await this.#catchUp();
     this.#unsaved = without(this.#unsaved, saving);
     if (this.#keeping === 'on-disk') this.#trouble = undefined;
   }
@@ -94,12 +122,49 @@ export class Learner {
       this.#log = learnerLog(memoryStore());
       this.#keeping = 'in-memory';
     }
-    this.#log.subscribe(() => void this.#catchUp().catch(() => undefined));
+    this.#follow();
+  }
+
+  /** What was kept in this tab so far, as soon as the browser lets it. */
+  async #moveToDisk(): Promise<void> {
+    const log = learnerLog(this.#disk);
+    try {
+      await log.record(this.#saved);
+    } catch (error) {
+      throw (this.#trouble = asTrouble(error));
+    }
+    this.#log = log;
+    this.#keeping = 'on-disk';
+    this.#follow();
+  }
+
+  /** The storage was lost, erased perhaps: what the log holds now is read anew, if it can be read. */
+  async #startOver(): Promise<void> {
+    if (this.#keeping !== 'on-disk') return;
+    const log = learnerLog(this.#disk);
+    try {
+      await log.events();
+      this.#log = log;
+      await this.#catchUp();
+      if (this.#unsaved.length === 0) this.#trouble = undefined;
+    } catch {
+      // What is known of it stays in this tab, and the trouble says why.
+      return;
+    }
+    this.#follow();
+  }
+
+  /** Hears of what other tabs record. */
+  #follow(): void {
+    this.#stopFollowing();
+    this.#stopFollowing = this.#log.subscribe(() => void this.#catchUp().catch(() => undefined));
   }
 
   async #catchUp(): Promise<void> {
     const { events, refused } = await this.#log.readLog();
-    this.#saved = events;
+    // Nothing that looks at the log has to reckon again when it is as it was: events are only added, and frozen.
+    const isSame = events.length === this.#saved.length && events.at(-1) === this.#saved.at(-1);
+    if (!isSame) this.#saved = events;
     this.#refused = refused;
   }
 }
@@ -107,7 +172,11 @@ export class Learner {
 const without = (
   events: readonly LearnerEvent[],
   those: readonly LearnerEvent[],
-): readonly LearnerEvent[] => events.filter(({ id }) => !those.some((event) => event.id === id));
+): readonly LearnerEvent[] => {
+  if (events.length === 0) return events;
+  const ids = new Set(those.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+};
 
 const asTrouble = (error: unknown): LearnerError =>
   error instanceof LearnerError

@@ -1,6 +1,9 @@
-import type { Id, Story } from '@aide-memoire/core';
+import type { Id, Story, StoryIssue } from '@aide-memoire/core';
+import type { LearnerEvent } from '@aide-memoire/learner';
 import type { Item, Kind, Scene, WalkOptions } from '@aide-memoire/quiz';
+import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryRef } from '#lib/story/address.ts';
+import type { StoryCatalog } from './catalog.ts';
 
 /** A question as the app asks it: the item, and what a page says of where it belongs. */
 export interface Posed {
@@ -8,8 +11,10 @@ export interface Posed {
   readonly story: StoryRef;
   /** The step of the replay that shows the answer. */
   readonly step: { readonly index: number; readonly event: Id; readonly title: string };
-  /** The name of the item's subject, if it has one, else of the first that its step moved. */
+  /** The name of the item's subject, if it has one. */
   readonly subject: string | undefined;
+  /** What the sources answer differently about the events that the answer rests on: the questions of these disputes. */
+  readonly disputes: readonly string[];
 }
 
 /** A story, and whether it was opened from a file. Plain data: it crosses to the worker. */
@@ -35,17 +40,56 @@ export interface SessionWish {
   readonly resting?: readonly string[];
 }
 
+/** What the text of a file turned out to be. */
+export type Examined =
+  | {
+      readonly is: 'story';
+      readonly story: Story;
+      readonly catalog: StoryCatalog;
+      readonly charts?: Charts;
+      readonly kinds: readonly KindFound[];
+      readonly warnings: readonly StoryIssue[];
+    }
+  /** With mistakes, in the order of the file; those that keep it from being YAML or JSON among them. */
+  | { readonly is: 'broken'; readonly issues: readonly StoryIssue[] }
+  /** Nothing that a place in the file would explain. */
+  | { readonly is: 'unusable'; readonly sentence: string };
+
+/** How many proven questions of a kind there are, and of a kind without any, the most frequent reasons. */
+export interface KindFound {
+  readonly kind: Kind;
+  readonly questions: number;
+  readonly reasons: readonly string[];
+}
+
 /** What the worker is asked for, and what it answers. */
 export interface Jobs {
   /** A session about one story. */
   session: { ask: ToldStory & { readonly wish: SessionWish }; answer: readonly Posed[] };
   /** Items by their ids, in the order asked for; one that the story does not yield any more is left out. */
   items: {
-    ask: readonly (ToldStory & { readonly ids: readonly string[] })[];
+    ask: readonly (ToldStory & {
+      readonly ids: readonly string[];
+      /** The last event that may be told about. */
+      readonly upTo?: Id;
+    })[];
     answer: readonly Posed[];
+  };
+  /** When items come back that were just answered. */
+  due: {
+    ask: {
+      readonly items: readonly Item[];
+      readonly events: readonly LearnerEvent[];
+      /** Milliseconds since 1970 UTC. */
+      readonly now: number;
+    };
+    /** The calendar day, by `story/item`. */
+    answer: ReadonlyMap<string, string>;
   };
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };
+  /** A file from the learner's disk, checked and proven. */
+  open: { ask: { readonly text: string; readonly file: string }; answer: Examined };
 }
 
 export type Job = keyof Jobs;

@@ -1,11 +1,7 @@
 import type { Id, Timeline } from '@aide-memoire/core';
 import type { Item, Kind } from '@aide-memoire/quiz';
 
-/**
- * The seed of every story's pool. What may be asked, and with which options, is the same on every day and device, so
- * that reviews find their items again; which of it a session asks is drawn by a seed of its own.
- */
-export const POOL_SEED = 1;
+export { POOL_SEED } from './pool-seed.ts';
 
 /** What a story asks, without the questions: enough to say what is due and what is known. */
 export interface StoryCatalog {

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { openedStories } from '#lib/opened/store.ts';
+import { openedStories, openedStory } from '#lib/opened/store.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import type { StoryCatalog } from './catalog.ts';
 
@@ -18,6 +18,13 @@ export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly
     ...ofShelf.map((catalog) => ({ ...catalog, isOpened: false })),
     ...opened.map(({ catalog }) => ({ ...catalog, isOpened: true })),
   ];
+}
+
+/** The catalog of one story. Rejects when it cannot be had. */
+export async function readCatalog({ id, isOpened }: StoryRef): Promise<StoryCatalog> {
+  const catalog = isOpened ? (await openedStory(id))?.catalog : await fetchCatalog(id);
+  if (!catalog) throw new Error(`The story “${id}” is not open in this browser.`);
+  return catalog;
 }
 
 /** As this build wrote it: see the story's `catalog.json`. */

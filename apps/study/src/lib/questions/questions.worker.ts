@@ -1,5 +1,5 @@
 import type { Ask, Job, Jobs, Reply } from './ask.ts';
-import { composed, remade } from './session.ts';
+import { composed } from './session.ts';
 
 // Making and proving takes a while on a phone: here it holds up nothing.
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
@@ -24,15 +24,9 @@ async function answer(asked: Ask): Promise<void> {
   }
 }
 
+/** The code of a session is here from the start; that of the other jobs comes when they do. */
 async function answerTo(asked: Ask): Promise<Jobs[Job]['answer']> {
-  switch (asked.job) {
-    case 'session':
-      return composed(asked.ask, onProgress);
-    case 'items':
-      return remade(asked.ask, onProgress);
-    case 'walk': {
-      const { scenes } = await import('./walk.ts');
-      return scenes(asked.ask);
-    }
-  }
+  if (asked.job === 'session') return composed(asked.ask, onProgress);
+  const { otherAnswer } = await import('./other-jobs.ts');
+  return otherAnswer(asked, onProgress);
 }

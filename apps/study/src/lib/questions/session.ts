@@ -1,7 +1,7 @@
 import { type Id, replay, type Timeline } from '@aide-memoire/core';
-import { composeSession, type Item, itemsOf, type Kind, KINDS } from '@aide-memoire/quiz';
+import { composeSession, type Item, itemsOf, type Kind } from '@aide-memoire/quiz';
 import type { Jobs, Posed, ToldStory } from './ask.ts';
-import { POOL_SEED } from './catalog.ts';
+import { POOL_SEED } from './pool-seed.ts';
 
 /**
  * A session about one story. All it asks is of the story's pool, also where nothing past a step may be told: what is
@@ -12,49 +12,29 @@ export function composed(
   onProgress: (share: number) => void,
 ): readonly Posed[] {
   const timeline = replay(story);
-  const { kinds, resting = [] } = wish;
-  const upTo = wish.upTo === undefined ? undefined : timeline.stepOf(wish.upTo).index;
+  const { kinds, resting = [], upTo } = wish;
   const runs = upTo === undefined ? 1 : 2;
   const pool = poolOf(timeline, kinds, undefined, (share) => onProgress(share / runs));
-  const rests = new Set(resting);
-  const askable = pool.filter(({ id }) => !rests.has(id));
-  if (upTo === undefined) return posed(composeSession(askable, wish), timeline, isOpened);
-  const known = new Set(askable.map(({ id }) => id));
-  const told = poolOf(timeline, kinds, upTo, (share) => onProgress((1 + share) / runs));
-  return posed(
-    composeSession(
-      told.filter(({ id }) => known.has(id)),
-      wish,
-    ),
-    timeline,
-    isOpened,
-  );
-}
-
-/** Items of any stories, made again by their ids. */
-export function remade(
-  wanted: Jobs['items']['ask'],
-  onProgress: (share: number) => void,
-): readonly Posed[] {
-  return wanted.flatMap(({ story, isOpened, ids }, i) => {
-    const timeline = replay(story);
-    const kinds = KINDS.filter((kind) => ids.some((id) => id.startsWith(`${kind}:`)));
-    const pool = poolOf(timeline, kinds, undefined, (share) =>
-      onProgress((i + share) / wanted.length),
-    );
-    const items = ids.flatMap((id) => pool.find((item) => item.id === id) ?? []);
-    return posed(items, timeline, isOpened);
-  });
+  const known = new Set(pool.map(({ id }) => id)).difference(new Set(resting));
+  const told =
+    upTo === undefined
+      ? pool
+      : poolOf(timeline, kinds, upTo, (share) => onProgress((1 + share) / runs));
+  const askable = told.filter(({ id }) => known.has(id));
+  return posed(composeSession(askable, wish), timeline, isOpened);
 }
 
 /** The items of a kind do not depend on the others, so that one can be made after the other. */
-function poolOf(
+export function poolOf(
   timeline: Timeline,
   kinds: readonly Kind[],
-  upTo: number | undefined,
+  upTo: Id | undefined,
   onProgress: (share: number) => void,
 ): readonly Item[] {
-  const options = { seed: POOL_SEED, ...(upTo !== undefined && { upTo }) };
+  const options = {
+    seed: POOL_SEED,
+    ...(upTo !== undefined && { upTo: timeline.stepOf(upTo).index }),
+  };
   return kinds
     .flatMap((kind, i) => {
       const items = itemsOf(timeline, { ...options, kinds: [kind] });
@@ -64,24 +44,23 @@ function poolOf(
     .sort((a, b) => a.step - b.step);
 }
 
-function posed(
+export function posed(
   items: readonly Item[],
   timeline: Timeline,
   isOpened: ToldStory['isOpened'],
 ): readonly Posed[] {
-  const { id, title } = timeline.story;
+  const { id, title, disputes, subjects } = timeline.story;
   return items.map((item) => {
     const { index, event } = timeline.step(item.step);
+    const events = [...item.proof.events, event.id];
     return {
       item,
       story: { id, title, isOpened },
       step: { index, event: event.id, title: event.title },
-      subject: subjectOf(item, timeline),
+      subject: subjects.find((subject) => subject.id === item.subject)?.name,
+      disputes: disputes
+        .filter(({ about }) => about.some((each) => events.includes(each)))
+        .map(({ question }) => question),
     };
   });
-}
-
-function subjectOf({ subject, step }: Item, timeline: Timeline): string | undefined {
-  const id: Id | undefined = subject ?? timeline.step(step).moves[0]?.subject;
-  return id === undefined ? undefined : timeline.index.subjects.get(id)?.name;
 }

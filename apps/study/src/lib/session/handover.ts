@@ -1,3 +1,4 @@
+import type { Id } from '@aide-memoire/core';
 import type { Posed } from '#lib/questions/ask.ts';
 
 /** A session that was made and is about to begin. */
@@ -5,6 +6,8 @@ export interface MadeSession {
   readonly posed: readonly Posed[];
   /** The address to return to for another one like it. */
   readonly from: string;
+  /** The last event that it may tell about: its questions are made again with the same options after a reload. */
+  readonly upTo?: Id | undefined;
 }
 
 let waiting: MadeSession | undefined;

@@ -1,9 +1,9 @@
-import type { Id, Timeline } from '@aide-memoire/core';
+import type { Id, Story } from '@aide-memoire/core';
 import { KINDS, type Kind } from '@aide-memoire/quiz';
 
 /** What a session is made from; in the address it makes the same session anywhere. */
 export interface Settings {
-  /** Undefined until a session begins without one in the address. */
+  /** The same questions for everybody; undefined for questions that heed what this learner did before. */
   readonly seed: number | undefined;
   readonly count: number;
   readonly kinds: readonly Kind[];
@@ -23,11 +23,9 @@ export const USUAL: Settings = {
 };
 
 /** Reads settings from an address; what it cannot use is as usual. */
-export function readSettings(params: URLSearchParams, timeline: Timeline): Settings {
-  const event = (name: string): Id | undefined => {
-    const id = params.get(name);
-    return id !== null && timeline.index.events.has(id) ? id : undefined;
-  };
+export function readSettings(params: URLSearchParams, { events }: Story): Settings {
+  const event = (name: string): Id | undefined =>
+    events.find(({ id }) => id === params.get(name))?.id;
   const about = event('about');
   const count = Number(params.get('count'));
   const named = (params.get('kinds') ?? '').split(',');
@@ -41,15 +39,21 @@ export function readSettings(params: URLSearchParams, timeline: Timeline): Setti
   };
 }
 
-/** The other way round; what is as usual is left out. */
-export function writeSettings({ seed, count, kinds, upTo, about }: Settings): string {
-  const params = new URLSearchParams();
-  if (seed !== undefined) params.set('seed', String(seed));
-  if (count !== USUAL.count) params.set('count', String(count));
-  if (kinds.length !== KINDS.length) params.set('kinds', kinds.join(','));
-  if (about !== undefined) params.set('about', about);
-  if (upTo !== about && upTo !== undefined) params.set('upto', upTo);
-  return params.toString().replaceAll('%2C', ',');
+/** The other way round, for an address; what is as usual is left out. */
+export function writeSettings({
+  seed,
+  count,
+  kinds,
+  upTo,
+  about,
+}: Settings): Readonly<Record<'seed' | 'count' | 'kinds' | 'about' | 'upto', string | undefined>> {
+  return {
+    seed: seed === undefined ? undefined : String(seed),
+    count: count === USUAL.count ? undefined : String(count),
+    kinds: kinds.length === KINDS.length ? undefined : kinds.join(','),
+    about,
+    upto: upTo === about ? undefined : upTo,
+  };
 }
 
 const LARGEST = 999_999;

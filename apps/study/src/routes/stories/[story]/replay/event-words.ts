@@ -1,12 +1,16 @@
 import {
   ACTS,
+  dateInWords,
   type Detail,
   type EdtfDate,
   type Id,
+  parseDate,
   type StoryEvent,
   type StoryIndex,
   type Timeline,
 } from '@aide-memoire/core';
+import { listInWords } from '#lib/words.ts';
+import type { Reading } from './reading/reading.ts';
 
 const BOUNDS = {
   under: 'under ',
@@ -56,4 +60,22 @@ export function precisionInWords(date: EdtfDate): string | undefined {
     case 'up-to':
       return 'when exactly is not given';
   }
+}
+
+/** When an event became known and through whom: `Known since 2 March 2023, from the news digest and the EFE report`. */
+export function knownThrough(reading: Reading, place: number): string {
+  const date = reading.dateAt(place);
+  if (!date) return 'No dated source tells of it';
+  const { index } = reading.timeline;
+  const { reports } = reading.stepAt(place).event;
+  const telling = reports.filter(
+    ({ stance, tells }) =>
+      stance !== 'denies' && (tells === undefined || tells.includes('happened')),
+  );
+  const first = (telling.length > 0 ? telling : reports).filter(({ source }) => {
+    const published = index.sources.get(source)?.published;
+    return published !== undefined && parseDate(published).latest === date.latest;
+  });
+  const sources = [...new Set(first.map(({ source }) => index.nameOf(source)))];
+  return `Known since ${dateInWords(date)}, from ${listInWords(sources)}`;
 }

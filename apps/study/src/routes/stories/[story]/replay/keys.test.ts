@@ -14,7 +14,10 @@ test.each([
   ['ArrowLeft', 'prev'],
   ['Home', 'first'],
   ['End', 'last'],
-] as const)('%s shows the %s step', (key, verb) => {
+  ['[', 'prevChange'],
+  [']', 'nextChange'],
+  [' ', 'play'],
+] as const)('%s asks for %s', (key, verb) => {
   expect(verbFor(press(key))).toBe(verb);
 });
 
@@ -42,6 +45,25 @@ test.each(['input', 'select', 'textarea', 'dialog'])(
 test('a key pressed on a button or a link still steps', () => {
   expect(verbFor(press('ArrowRight', { target: new StandInElement('button') }))).toBe('next');
   expect(verbFor(press('ArrowRight', { target: new StandInElement('a') }))).toBe('next');
+});
+
+test('brackets may need AltGr or Option; with Control alone they are left to others', () => {
+  expect(verbFor(press('[', { ctrlKey: true, altKey: true }))).toBe('prevChange');
+  expect(verbFor(press(']', { altKey: true }))).toBe('nextChange');
+  expect(verbFor(press(']', { ctrlKey: true }))).toBeUndefined();
+  expect(verbFor(press(']', { metaKey: true }))).toBeUndefined();
+});
+
+test('the space bar presses what has the focus, and plays only elsewhere, once', () => {
+  for (const within of ['button', 'a', 'summary', 'input', 'dialog']) {
+    expect(verbFor(press(' ', { target: new StandInElement(within) }))).toBeUndefined();
+  }
+  expect(verbFor(press(' ', { target: new StandInElement('main') }))).toBe('play');
+  expect(verbFor(press(' ', { repeat: true }))).toBeUndefined();
+});
+
+test('no two bindings have one key', () => {
+  expect(new Set(BINDINGS.map(({ key }) => key)).size).toBe(BINDINGS.length);
 });
 
 test('a key that somebody took, or one without a binding, does nothing', () => {

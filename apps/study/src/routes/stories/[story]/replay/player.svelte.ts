@@ -1,43 +1,75 @@
 import type { Id, Step, Timeline } from '@aide-memoire/core';
+import { announce } from './announce.ts';
+import type { ClockName } from './reading/order.ts';
+import { Reading } from './reading/reading.ts';
 
-/** Which step is shown, and the verbs that show another. */
+/** What an address asked for and the story does not have. */
+export interface Unknown {
+  readonly step?: string;
+  readonly without?: string;
+}
+
+/** What the replay shows, and the verbs that show something else. */
 export class Player {
   readonly timeline: Timeline;
-  readonly #keep: (event: Id) => void;
-  #index = $state(1);
-  #unknown = $state<string | undefined>(undefined);
-  #steps = $state(0);
+  readonly #keep: (how: 'replace' | 'add') => void;
+  readonly #readings: Partial<Record<ClockName, Reading>> = {};
+  #reading: Reading;
+  #place = $state(1);
+  #without = $state<Id>();
+  #chosen = $state<Id>();
+  #unknown = $state.raw<Unknown>({});
+  #said = $state('');
 
-  /** @param keep puts the shown step where a link and a refresh find it, in place of the one before. */
-  constructor(timeline: Timeline, keep: (event: Id) => void) {
+  /**
+   * @param keep puts what is shown where a link and a refresh find it: in place of what was there, or, after a jump,
+   * beside it, so that Back returns.
+   */
+  constructor(timeline: Timeline, keep: (how: 'replace' | 'add') => void) {
     this.timeline = timeline;
     this.#keep = keep;
+    this.#reading = $state.raw(this.#readingBy('happened'));
   }
 
-  get index(): number {
-    return this.#index;
+  /** The story by the clock in use. */
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  /** Which step is shown, by the clock in use. */
+  get place(): number {
+    return this.#place;
   }
 
   get step(): Step {
-    return this.timeline.step(this.#index);
+    return this.#reading.stepAt(this.#place);
   }
 
-  /** What the address asked for and the story does not have. */
-  get unknown(): string | undefined {
+  /** The event that is taken out, to see what falls with it. */
+  get without(): Id | undefined {
+    return this.#without;
+  }
+
+  /** The subject whose changes the reader follows. */
+  get chosen(): Id | undefined {
+    return this.#chosen;
+  }
+
+  get unknown(): Unknown {
     return this.#unknown;
   }
 
-  /** How often a verb has shown another step: tells a reader's own doing from a page that opens. */
-  get steps(): number {
-    return this.#steps;
+  /** What somebody who does not see the page is to hear of the last verb. */
+  get said(): string {
+    return this.#said;
   }
 
   get atFirst(): boolean {
-    return this.#index === 1;
+    return this.#place === 1;
   }
 
   get atLast(): boolean {
-    return this.#index === this.timeline.length;
+    return this.#place === this.#reading.length;
   }
 
   first(): void {
@@ -45,40 +77,98 @@ export class Player {
   }
 
   prev(): void {
-    this.#stepTo(this.#index - 1);
+    this.#stepTo(this.#place - 1);
   }
 
   next(): void {
-    this.#stepTo(this.#index + 1);
+    this.#stepTo(this.#place + 1);
   }
 
   last(): void {
-    this.#stepTo(this.timeline.length);
+    this.#stepTo(this.#reading.length);
   }
 
-  /** Any step, counted from 1, as one scrubs over it; the steps passed leave no trace in the history. */
-  scrub(index: number): void {
-    if (this.#show(index)) this.#keep(this.step.event.id);
+  prevChange(): void {
+    this.#changeTo(this.#reading.changeBefore(this.#place, this.#chosen), 'earlier');
   }
 
-  /** Shows the step that an address names; the first one where it names none or one that is not there. */
-  open(event: Id | null): void {
-    const known = event !== null && this.timeline.index.events.has(event);
-    this.#unknown = event === null || known ? undefined : event;
-    this.#index = known ? this.timeline.stepOf(event).index : 1;
+  nextChange(): void {
+    this.#changeTo(this.#reading.changeAfter(this.#place, this.#chosen), 'later');
   }
 
-  #stepTo(index: number): void {
-    if (!this.#show(index)) return;
-    this.#steps += 1;
-    this.#keep(this.step.event.id);
+  /** A step that somebody chose: Back returns to the one before. */
+  jump(place: number): void {
+    if (this.#show(place)) this.#keep('add');
+    this.#said = announce(this.#reading, this.#place);
   }
 
-  #show(index: number): boolean {
-    const wanted = Math.min(Math.max(Math.round(index), 1), this.timeline.length);
-    if (wanted === this.#index) return false;
-    this.#index = wanted;
-    this.#unknown = undefined;
+  /** Any place, as one scrubs over it; the range says itself where it is. */
+  scrub(place: number): void {
+    if (this.#show(place)) this.#keep('replace');
+    this.#said = '';
+  }
+
+  /** Reads the story by a clock, and stays at the event that is shown. */
+  readBy(clock: ClockName): void {
+    if (clock === this.#reading.clock) return;
+    const { index } = this.step;
+    this.#reading = this.#readingBy(clock);
+    this.#place = this.#reading.placeOf(index);
+    this.#said = announce(this.#reading, this.#place);
+    this.#keep('replace');
+  }
+
+  takeOut(event: Id | undefined): void {
+    this.#without = event;
+    this.#unknown = {};
+    this.#keep('replace');
+  }
+
+  choose(subject: Id | undefined): void {
+    this.#chosen = subject;
+  }
+
+  say(words: string): void {
+    this.#said = words;
+  }
+
+  /** Shows what an address names; the first step where it names none or one that is not there. */
+  open(search: URLSearchParams): void {
+    const { events } = this.timeline.index;
+    const [step, without] = [search.get('step'), search.get('without')];
+    const isKnown = (id: string | null): id is string => id !== null && events.has(id);
+    this.#reading = this.#readingBy(search.get('clock') === 'known' ? 'known' : 'happened');
+    this.#place = isKnown(step) ? this.#reading.placeOf(this.timeline.stepOf(step).index) : 1;
+    this.#without = isKnown(without) ? without : undefined;
+    this.#unknown = {
+      ...(step !== null && !isKnown(step) && { step }),
+      ...(without !== null && !isKnown(without) && { without }),
+    };
+    this.#said = '';
+  }
+
+  #readingBy(clock: ClockName): Reading {
+    return (this.#readings[clock] ??= new Reading(this.timeline, clock));
+  }
+
+  #changeTo(place: number | undefined, which: 'earlier' | 'later'): void {
+    const subject = this.timeline.index.subjects.get(this.#chosen ?? '');
+    if (place === undefined) {
+      this.#said = `There is no ${which} change${subject ? ` of ${subject.name}` : ''}.`;
+    } else this.#stepTo(place);
+  }
+
+  #stepTo(place: number): void {
+    if (!this.#show(place)) return;
+    this.#said = announce(this.#reading, this.#place);
+    this.#keep('replace');
+  }
+
+  #show(place: number): boolean {
+    const wanted = Math.min(Math.max(Math.round(place), 1), this.#reading.length);
+    if (wanted === this.#place) return false;
+    this.#place = wanted;
+    this.#unknown = {};
     return true;
   }
 }

@@ -7,7 +7,7 @@ function reported(event: StoryEvent) {
   const timeline = replay(story({ events: [event] }));
   const { attributions } = evidenceOf(timeline, event.id);
   return {
-    lines: attributions.map((attribution) => reportLine(attribution, event)),
+    lines: attributions.map((attribution) => reportLine(attribution, event, timeline.index.nameOf)),
     quotes: quotesOf(attributions, event, timeline.index.nameOf),
   };
 }
@@ -18,6 +18,7 @@ describe('a report in words', () => {
     expect(reported(talk({ reports })).lines).toEqual([
       {
         chain: 'A US official, to CNN, in the news digest',
+        links: ['A US official', 'CNN', 'The news digest'],
         paragraph: 'paragraph 3',
         stance: undefined,
         tells: undefined,

@@ -11,14 +11,21 @@ const PARTS: Readonly<Record<string, string>> = {
 /** One report in words: who through whom, where in the source, and which part of the event it tells. */
 export interface ReportLine {
   readonly chain: string;
+  /** The same link by link, the origin first, for a drawing. */
+  readonly links: readonly string[];
   readonly paragraph: string | undefined;
   readonly stance: string | undefined;
   readonly tells: string | undefined;
 }
 
-export function reportLine({ report, words }: Attribution, event: StoryEvent): ReportLine {
+export function reportLine(
+  { report, words }: Attribution,
+  event: StoryEvent,
+  nameOf: (id: string) => string,
+): ReportLine {
   return {
     chain: capitalised(words),
+    links: [report.source, ...report.from].reverse().map(nameOf).map(capitalised),
     paragraph: report.paragraph === undefined ? undefined : `paragraph ${report.paragraph}`,
     stance: stanceInWords(report),
     tells: report.tells && listInWords(report.tells.map((part) => partInWords(part, event))),

@@ -1,0 +1,45 @@
+import type { LearnerEvent } from '@aide-memoire/learner';
+import { followIndexedDb, readIndexedDb } from '@aide-memoire/learner/indexeddb';
+import { browser } from '$app/env';
+import { DATABASE } from './database.ts';
+
+/** What the learner did, for a page that tells of it. */
+export interface LogInView {
+  readonly events: readonly LearnerEvent[];
+  /** Resolves when the log was read, or was found to be unreadable; never rejects. */
+  readonly opened: Promise<void>;
+}
+
+let writer: LogInView | undefined;
+
+/** From now on pages of this tab that only tell of the log tell of this one, which may hold more than the disk. */
+export function letOthersSee(log: LogInView): void {
+  writer = log;
+}
+
+/** The log as it lies on the disk, read anew when another tab writes. Empty where it cannot be read. */
+class LogOnDisk implements LogInView {
+  #events = $state.raw<readonly LearnerEvent[]>([]);
+  readonly opened: Promise<void>;
+
+  constructor() {
+    this.opened = browser ? this.#read() : Promise.resolve();
+    if (browser) followIndexedDb(DATABASE, () => void this.#read());
+  }
+
+  get events(): readonly LearnerEvent[] {
+    return this.#events;
+  }
+
+  async #read(): Promise<void> {
+    this.#events = await readIndexedDb(DATABASE).then(
+      ({ events }) => events,
+      () => this.#events,
+    );
+  }
+}
+
+let onDisk: LogInView | undefined;
+
+/** The log without what could write it, which weighs twice as much. */
+export const logInView = (): LogInView => writer ?? (onDisk ??= new LogOnDisk());

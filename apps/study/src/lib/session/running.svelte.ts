@@ -1,0 +1,181 @@
+import {
+  comesAgain,
+  type Confidence,
+  currentAnswer,
+  currentTurn,
+  type ItemReported,
+  type Means,
+  progress,
+  type Question,
+  type Resumed,
+  runSession,
+  type SessionRun,
+} from '@aide-memoire/learner';
+import type { Item } from '@aide-memoire/quiz';
+import type { Posed } from '#lib/questions/ask.ts';
+
+/** What a session is run with. */
+export interface Run {
+  readonly posed: readonly Posed[];
+  /** The address to return to for another one like it. */
+  readonly from: string | undefined;
+  readonly asksConfidence: boolean;
+  /** One that goes on. */
+  readonly resumed?: Resumed;
+}
+
+/** A study session as a page shows it: the session machine, seen through runes. */
+export class RunningSession {
+  readonly posed: readonly Posed[];
+  readonly from: string | undefined;
+  readonly #run: SessionRun;
+  #snapshot;
+  #openings = $state(0);
+
+  constructor({ posed, from, asksConfidence, resumed }: Run, means: Means) {
+    this.posed = posed;
+    this.from = from;
+    const items = posed.map(({ item }) => item);
+    this.#run = runSession({ ...means, items, asksConfidence, later, ...(resumed && { resumed }) });
+    this.#snapshot = $state.raw(this.#run.getSnapshot());
+    this.#run.subscribe((snapshot) => (this.#snapshot = snapshot));
+  }
+
+  get context() {
+    return this.#snapshot.context;
+  }
+
+  get id(): string {
+    return this.context.session;
+  }
+
+  get phase(): Question {
+    return this.#snapshot.value.question;
+  }
+
+  /** The question of this turn; none when all were asked. */
+  get current(): Posed | undefined {
+    const item = currentTurn(this.context)?.item;
+    return item && this.posed.find((posed) => posed.item === item);
+  }
+
+  /** Another number whenever a question is asked anew: also one that was taken back. */
+  get opening(): string {
+    return `${this.context.position}.${this.#openings}`;
+  }
+
+  /** What `check` would compare with the key: an order that nobody touched stands as it was given. */
+  get chosen(): readonly string[] {
+    const item = this.current?.item;
+    const { chosen } = this.context;
+    return item && asksOrder(item) && chosen.length === 0
+      ? item.options.map(({ id }) => id)
+      : chosen;
+  }
+
+  /** The answer to this question, once it is checked and told. */
+  get answer() {
+    return this.phase === 'feedback' ? currentAnswer(this.context) : undefined;
+  }
+
+  /** Whether this question was reported, and as what. */
+  get report(): ItemReported | undefined {
+    const item = this.current?.item;
+    return this.context.reports.findLast(
+      (report) => report.item === item?.id && report.story === item.story,
+    );
+  }
+
+  /** Whether the miss just made brings the question again. */
+  get comesAgain(): boolean {
+    return comesAgain(this.context);
+  }
+
+  get isLast(): boolean {
+    return this.context.position === this.context.queue.length - 1 && !this.comesAgain;
+  }
+
+  /** Turns done and turns in all. */
+  get progress() {
+    return progress(this.context);
+  }
+
+  /** `Question 3 of 10`, `Second look 1 of 2`. */
+  get place(): string {
+    const { items, queue, position } = this.context;
+    if (!queue[position]?.again) return `Question ${position + 1} of ${items.length}`;
+    const looks = queue.filter(({ again }) => again).length;
+    return `Second look ${position + 1 - (queue.length - looks)} of ${looks}`;
+  }
+
+  /** @param option its id; after the check it changes nothing. */
+  choose(option: string): void {
+    this.#run.send({ type: 'CHOOSE', chosen: [option] });
+  }
+
+  /**
+   * Puts an option of an order one place earlier or later.
+   *
+   * @returns its new place, from 0; undefined when there is none to go to.
+   */
+  move(option: string, by: -1 | 1): number | undefined {
+    const { chosen, current } = this;
+    const from = chosen.indexOf(option);
+    const other = chosen[from + by];
+    const isOpen = this.phase === 'asking' || this.phase === 'confidence';
+    if (!isOpen || !current || !asksOrder(current.item)) return undefined;
+    if (from < 0 || other === undefined) return undefined;
+    this.#run.send({
+      type: 'CHOOSE',
+      chosen: chosen.with(from, other).with(from + by, option),
+    });
+    return from + by;
+  }
+
+  /** Done with choosing. False when nothing is chosen. */
+  check(): boolean {
+    if (this.context.chosen.length === 0 && this.chosen.length > 0) {
+      this.#run.send({ type: 'CHOOSE', chosen: this.chosen });
+    }
+    this.#run.send({ type: 'CHECK' });
+    return this.phase !== 'asking';
+  }
+
+  rate(confidence: Confidence): void {
+    this.#run.send({ type: 'RATE', confidence });
+  }
+
+  /** On without an answer, or without a word on how sure. */
+  skip(): void {
+    this.#run.send({ type: 'SKIP' });
+  }
+
+  /** Read it: on to the next. That a question comes again is told with the feedback, so it takes no step of its own. */
+  proceed(): void {
+    this.#run.send({ type: 'CONTINUE' });
+    if (this.phase === 'again-later') this.#run.send({ type: 'CONTINUE' });
+  }
+
+  takeBack(): void {
+    this.#run.send({ type: 'TAKE_BACK' });
+    this.#openings += 1;
+  }
+
+  reportItem(reason: ItemReported['reason'], note: string): void {
+    const said = note.trim();
+    this.#run.send({ type: 'REPORT', reason, ...(said !== '' && { note: said }) });
+  }
+
+  stop(): void {
+    this.#run.send({ type: 'STOP' });
+  }
+}
+
+/** As a page waits. */
+function later(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Whether all options are to be put in order, instead of one to be chosen. */
+export const asksOrder = ({ kind }: Item): boolean => kind === 'order';

@@ -1,0 +1,2 @@
+/** The one stream of a learner. */
+export const STREAM = 'learner';

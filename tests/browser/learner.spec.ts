@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, open, story, takenOver, test } from './journey.ts';
+import { answer, give, itemOn, question, start } from './quiz-page.ts';
+
+const short = `${story}/quiz?seed=7&count=5&kinds=when,who,where`;
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** What an export of the log holds, which the page offers while something is wrong. */
+async function downloaded(page: Page): Promise<readonly string[]> {
+  const download = page.waitForEvent('download');
+  await button(page, 'Download your log').click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  return text.trim().split('\n');
+}
+
+test('a reload in mid-session goes on with the next question', async ({ page }) => {
+  await start(page, short);
+  const first = await give(page, 'wrong');
+  await give(page, 'right');
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page)).toHaveText('Question 3 of 5');
+  for (let i = 3; i <= 5; i++) await give(page, 'right');
+  await expect(question(page)).toHaveText('Second look 1 of 1');
+  expect((await give(page, 'right')).id, 'what was missed before the reload').toBe(first.id);
+  await expect(question(page)).toHaveText('4 of 5 right the first time');
+});
+
+test('a tab that crashed in mid-session is gone on with from the quiz', async ({
+  page,
+  context,
+}) => {
+  await start(page, short);
+  await give(page, 'right');
+  const item = await itemOn(page);
+  await answer(page, item, 'right');
+  const devtools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+
+  const after = await context.newPage();
+  await open(after, `${story}/quiz`);
+  await expect(after.getByText('You left a session unfinished: 2 of 5.')).toBeVisible();
+  await after.getByRole('link', { name: 'Go on' }).click();
+  await expect(question(after)).toHaveText('Question 3 of 5');
+  for (let i = 3; i <= 5; i++) await give(after, 'right');
+  await expect(question(after)).toHaveText('5 of 5 right the first time');
+});
+
+test('an unfinished session is put away, and stays away', async ({ page }) => {
+  await start(page, short);
+  await give(page, 'right');
+  await open(page, `${story}/quiz`);
+  await button(page, 'Put it away').click();
+  await expect(page.getByText('Put away.')).toBeVisible();
+  await open(page, `${story}/quiz`);
+  await expect(page.getByText('Up to which step?')).toBeVisible();
+  await expect(page.getByText('You left a session unfinished')).toBeHidden();
+});
+
+test('two tabs are one learner: an answer in one shows in the other', async ({ page, context }) => {
+  await start(page, short);
+  const other = await context.newPage();
+  await open(other, `${story}/quiz`);
+  await expect(other.getByText('unfinished: 0 of 5')).toBeVisible();
+  await give(page, 'right');
+  await expect(other.getByText('unfinished: 1 of 5')).toBeVisible();
+  await button(page, 'Stop here').click();
+  await expect(other.getByText('You left a session unfinished')).toBeHidden();
+});
+
+test('a log that another tab erased is gone here too, and what follows is kept', async ({
+  page,
+  context,
+}) => {
+  await start(page, short);
+  await give(page, 'right');
+  const other = await context.newPage();
+  await open(other, `${story}/quiz`);
+  await expect(other.getByText('unfinished: 1 of 5')).toBeVisible();
+  // Whatever the app does then: the browser lets anybody clear the data of a site.
+  await other.evaluate(
+    `new Promise((resolve) => (indexedDB.deleteDatabase('aide-memoire').onsuccess = resolve))`,
+  );
+  await expect(other.getByText('You left a session unfinished')).toBeHidden();
+  await expect(other.getByText('What you do now is not saved.')).toBeHidden();
+  await start(other, short);
+  await give(other, 'right');
+  await other.reload();
+  await expect(question(other)).toHaveText('Question 2 of 5');
+});
+
+test('where the browser refuses storage it is said once, and one can go on', async ({ page }) => {
+  await page.addInitScript(`
+    indexedDB.open = () => { throw new DOMException('Not here.', 'SecurityError'); };
+  `);
+  await start(page, short);
+  await expect(page.getByText('What you answer is kept in this tab only.')).toBeVisible();
+  await give(page, 'right');
+  const [header, ...events] = await downloaded(page);
+  expect(header).toContain('aide-memoire/learner@1');
+  expect(events.map((line) => /"type":"([^"]+)"/.exec(line)?.[1])).toEqual([
+    'session-begun',
+    'answered',
+  ]);
+  await button(page, 'Hide this').click();
+  await give(page, 'right');
+  await expect(page.getByText('What you answer is kept in this tab only.')).toBeHidden();
+  for (let i = 3; i <= 5; i++) await give(page, 'right');
+  await expect(question(page)).toHaveText('5 of 5 right the first time');
+});
+
+test('storage that comes back takes what was kept in the tab', async ({ page }) => {
+  await page.addInitScript(`{
+    const open = indexedDB.open.bind(indexedDB);
+    globalThis.isOpen = false;
+    indexedDB.open = (...args) => {
+      if (!globalThis.isOpen) throw new DOMException('Not here.', 'SecurityError');
+      return open(...args);
+    };
+  }`);
+  await start(page, short);
+  await give(page, 'right');
+  await page.evaluate('globalThis.isOpen = true');
+  await button(page, 'Retry').click();
+  await expect(page.getByText('What you answer is kept in this tab only.')).toBeHidden();
+  const other = await page.context().newPage();
+  await open(other, `${story}/quiz`);
+  await expect(other.getByText('unfinished: 1 of 5')).toBeVisible();
+});
+
+test('a full disk is said, nothing is lost, and it is saved when there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(`{
+    const add = IDBObjectStore.prototype.add;
+    globalThis.isFull = false;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (globalThis.isFull) throw new DOMException('Full.', 'QuotaExceededError');
+      return add.apply(this, args);
+    };
+  }`);
+  await start(page, short);
+  await page.evaluate('globalThis.isFull = true');
+  await give(page, 'right');
+  await expect(page.getByText('What you do now is not saved.')).toBeVisible();
+  await expect(page.getByText('There is no room left')).toBeVisible();
+  expect(await downloaded(page), 'what is saved and what is not').toHaveLength(3);
+
+  const leaving = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await leaving;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  await page.evaluate('globalThis.isFull = false');
+  await button(page, 'Retry').click();
+  await expect(page.getByText('What you do now is not saved.')).toBeHidden();
+  await page.reload();
+  await expect(question(page)).toHaveText('Question 2 of 5');
+});
