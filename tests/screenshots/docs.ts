@@ -19,7 +19,7 @@ const accounts: State = { name: 'the accounts', address: `${story}/accounts` };
 /** The pictures of the README. */
 const PICTURES: readonly (readonly [file: string, state: State])[] = [
   ['replay.png', talk],
-  ['quiz-feedback.png', stateNamed('an answered question')],
+  ['quiz.png', stateNamed('a wrong answer')],
   ['accounts.png', accounts],
 ];
 

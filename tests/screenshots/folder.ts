@@ -13,11 +13,18 @@ export interface Shown {
   readonly theme: string;
 }
 
+/** Which pictures to take; a state is always taken with all the others of its place. */
+export interface Wanted {
+  readonly places: readonly string[];
+  readonly screens: readonly string[];
+  readonly themes: readonly string[];
+}
+
 /**
- * Makes room for new pictures of some places: an empty folder, or one of ours without what it showed of them.
+ * Makes room for new pictures: an empty folder, or one of ours without the pictures that are taken anew.
  * @throws Error for a folder that holds anything else.
  */
-export function makeRoom(folder: string, places: readonly string[]): void {
+export function makeRoom(folder: string, wanted: Wanted): void {
   mkdirSync(folder, { recursive: true });
   const names = readdirSync(folder);
   const foreign = names.find((name) => name !== SHEET && !PICTURE.test(name));
@@ -29,8 +36,13 @@ export function makeRoom(folder: string, places: readonly string[]): void {
   // From now on it is ours, also if the pictures come to nothing.
   writeFileSync(join(folder, SHEET), '');
   for (const name of names) {
-    if (places.includes(PICTURE.exec(name)?.groups?.place ?? '')) rmSync(join(folder, name));
+    if (isWanted(name, wanted)) rmSync(join(folder, name));
   }
+}
+
+function isWanted(name: string, { places, screens, themes }: Wanted): boolean {
+  const { place = '', screen = '', theme = '' } = PICTURE.exec(name)?.groups ?? {};
+  return places.includes(place) && screens.includes(screen) && themes.includes(theme);
 }
 
 export const fileOf = ({ place, state, screen, theme }: Shown): string =>

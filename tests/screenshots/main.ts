@@ -7,12 +7,18 @@ import { NOW, setClock } from './clock.ts';
 
 /* Takes pictures of every named state of every place; see tests/README.md. */
 
-const usage = `npm run -s screenshots -- DIR [--only PLACE] takes every state of every place into DIR,
+const usage = `npm run -s screenshots -- DIR [--only PLACE] [--screen SCREEN] [--theme THEME]
+takes every state of every place into DIR, or of those named (each may be given more than once);
 npm run -s screenshots -- --docs takes the README's pictures.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', multiple: true }, docs: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string', multiple: true },
+    screen: { type: 'string', multiple: true },
+    theme: { type: 'string', multiple: true },
+    docs: { type: 'boolean', default: false },
+  },
 });
 const [folder, ...rest] = positionals;
 if (rest.length > 0 || (folder === undefined) !== values.docs) {
@@ -21,6 +27,12 @@ if (rest.length > 0 || (folder === undefined) !== values.docs) {
 }
 
 setClock(NOW);
+const { only, screen, theme } = values;
+const asked = {
+  ...(only && { places: only }),
+  ...(screen && { screens: screen }),
+  ...(theme && { themes: theme }),
+};
 const { takeStates } = await import('./states.ts');
 const { takeDocs } = await import('./docs.ts');
 
@@ -35,7 +47,7 @@ try {
   const complaints =
     folder === undefined
       ? await takeDocs(browser, address)
-      : await takeStates(browser, address, resolve(folder), values.only);
+      : await takeStates(browser, address, resolve(folder), asked);
   for (const complaint of complaints) console.error(complaint);
   if (complaints.length > 0) process.exitCode = 1;
 } catch (error) {

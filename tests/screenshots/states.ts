@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { STATES } from '../browser/states/index.ts';
 import { SCREENS, THEMES, withState } from './camera.ts';
-import { fileOf, makeRoom, writeSheet } from './folder.ts';
+import { fileOf, makeRoom, type Wanted, writeSheet } from './folder.ts';
 
 /** As many as a small machine can draw. */
 const AT_ONCE = 2;
+
+const PLACES = Object.keys(STATES);
+const ALL_SCREENS = Object.keys(SCREENS) as readonly (keyof typeof SCREENS)[];
+
+/** What of this is asked for; nothing named means all. */
+export type Asked = Partial<Wanted>;
 
 /**
  * Takes every state of the places, or of those asked for, on both screens and in both themes, and writes the contact
@@ -15,17 +21,13 @@ export async function takeStates(
   browser: Browser,
   address: string,
   folder: string,
-  only: readonly string[] = Object.keys(STATES),
+  asked: Asked,
 ): Promise<readonly string[]> {
-  const unknown = only.find((place) => !(place in STATES));
-  if (unknown !== undefined) {
-    throw new Error(
-      `There is no place "${unknown}"; the places are ${Object.keys(STATES).join(', ')}.`,
-    );
-  }
-  makeRoom(folder, only);
-  const screens = Object.keys(SCREENS) as readonly (keyof typeof SCREENS)[];
-  const jobs = only.flatMap((place) =>
+  const places = chosen(PLACES, asked.places, 'place');
+  const screens = chosen(ALL_SCREENS, asked.screens, 'screen');
+  const themes = chosen(THEMES, asked.themes, 'theme');
+  makeRoom(folder, { places, screens, themes });
+  const jobs = places.flatMap((place) =>
     (STATES[place] ?? []).flatMap((state) => screens.map((screen) => ({ place, state, screen }))),
   );
   const complaints: string[] = [];
@@ -34,7 +36,7 @@ export async function takeStates(
     for (let job = jobs.shift(); job; job = jobs.shift()) {
       const { place, state, screen } = job;
       const heard = await withState(browser, address, state, screen, async (page) => {
-        for (const theme of THEMES) {
+        for (const theme of themes) {
           await page.emulateMedia({ colorScheme: theme });
           const path = join(folder, fileOf({ place, state: state.name, screen, theme }));
           await page.screenshot({ path, fullPage: true, animations: 'disabled' });
@@ -47,4 +49,17 @@ export async function takeStates(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   console.log(`${taken} pictures taken; ${writeSheet(folder)} in ${join(folder, 'index.html')}`);
   return complaints;
+}
+
+/** Those that are asked for. @throws Error for one that there is not. */
+function chosen<T extends string>(
+  all: readonly T[],
+  asked: readonly string[] | undefined,
+  what: string,
+): readonly T[] {
+  const unknown = asked?.find((one) => !all.some((known) => known === one));
+  if (unknown !== undefined) {
+    throw new Error(`There is no ${what} "${unknown}"; there are ${all.join(', ')}.`);
+  }
+  return all.filter((one) => asked?.includes(one) ?? true);
 }
