@@ -2,6 +2,7 @@ import { storyIds } from '@aide-memoire/stories';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { ofPages, ofWorkers } from './config/chunks.ts';
 
 /** What stands in an address for any story that was opened from a file: a shell, since nobody knows which. */
 const OPENED = 'opened';
@@ -10,14 +11,6 @@ const STORY_PLACES = ['', '/replay', '/accounts', '/walk', '/quiz'] as const;
 if (storyIds().includes(OPENED)) {
   throw new Error(`No story of the shelf may have the id "${OPENED}": addresses need it.`);
 }
-
-/** What every page of the app loads. */
-const onEveryPage = (id: string): boolean =>
-  /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
-  /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-  /preload-helper|apps[\\/]study[\\/]src[\\/](lib[\\/](words|Head|Mark|SkipLink|transition|story[\\/]address)|routes[\\/](\+layout|SiteHeader|StoryNav))/.test(
-    id,
-  );
 
 export default defineConfig({
   plugins: [
@@ -36,16 +29,7 @@ export default defineConfig({
   ],
   environments: {
     client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              // One file compresses better than a dozen, and is one request. Kit looks for its own entry in a file of its own.
-              groups: [{ name: 'every-page', test: onEveryPage }],
-            },
-          },
-        },
-      },
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [...ofPages] } } } },
     },
     ssr: {
       build: {
@@ -55,6 +39,11 @@ export default defineConfig({
     },
   },
   // In parts: what only some jobs of the worker need loads with them.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [...ofWorkers] } },
+    },
+  },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -131,6 +131,48 @@ test('storage that comes back takes what was kept in the tab', async ({ page }) 
   await expect(other.getByText('unfinished: 1 of 5')).toBeVisible();
 });
 
+test('a log of a newer release is said on every page that shows it, and is left alone', async ({
+  page,
+}) => {
+  // A page of this origin that is not the app yet, with no icon to its name.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('/story.schema.json');
+  await page.evaluate(
+    `new Promise((made, failed) => {
+      const opening = indexedDB.open('aide-memoire', 999);
+      opening.onsuccess = () => { opening.result.close(); made(); };
+      opening.onerror = failed;
+    })`,
+  );
+  await open(page, '/');
+  await expect(page.getByText('Your log could not be read.')).toContainText('newer version');
+  for (const place of ['/review', '/progress', '/settings', `${story}/quiz`]) {
+    await open(page, place);
+    const notice = page.getByRole('status').filter({ hasText: 'kept in this tab only' });
+    await expect(notice, place).toContainText('newer version of the app');
+  }
+  await start(page, short);
+  await give(page, 'right');
+  await expect(question(page)).toHaveText('Question 2 of 5');
+});
+
+test('two tabs that go on with one session end it once, with what both answered', async ({
+  page,
+  context,
+}) => {
+  await start(page, short);
+  await give(page, 'right');
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect(question(other)).toHaveText('Question 2 of 5');
+  for (let i = 2; i <= 5; i++) await give(other, 'right');
+  await expect(question(other)).toHaveText('5 of 5 right the first time');
+  await expect(question(page), 'this one stays where it was').toHaveText('Question 2 of 5');
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page)).toHaveText('5 of 5 right the first time');
+});
+
 test('a full disk is said, nothing is lost, and it is saved when there is room', async ({
   page,
 }) => {

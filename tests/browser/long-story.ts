@@ -27,17 +27,17 @@ export function longStory(length: number, id: string): Story {
 /** Puts a story where opened ones are kept, as if it had been opened from a file. */
 export async function keepOpened(page: Page, story: Story): Promise<void> {
   await page.evaluate(
-    `new Promise((resolve, reject) => {
+    `fetch('/_app/version.json').then((it) => it.json()).then(({ version }) => new Promise((resolve, reject) => {
       const request = indexedDB.open('aide-memoire-stories', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('stories');
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
         const story = ${JSON.stringify(story)};
-        const opened = { story, catalog: {}, file: 'long.yaml', openedAt: 0 };
+        const opened = { story, catalog: { story, subjects: [], items: [] }, madeBy: version, file: 'long.yaml', openedAt: 0 };
         const work = request.result.transaction('stories', 'readwrite');
         work.objectStore('stories').put(opened, story.id);
         work.oncomplete = () => { request.result.close(); resolve(); };
       };
-    })`,
+    }))`,
   );
 }

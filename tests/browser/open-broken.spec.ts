@@ -138,3 +138,15 @@ test('proving can be stopped, and nothing is kept @desktop', async ({ page }) =>
   goOn();
   await expect(keep(page)).toBeHidden();
 });
+
+test('a machine that is not there is told with where the list of machines is', async ({ page }) => {
+  await open(page, '/open');
+  const wrong = harbour.replace(/machine: [\w-]+/, 'machine: nonsense');
+  await choose(page, 'harbour.yaml', wrong);
+  await expect(
+    page.getByText('"aide-memoire machines" lists the built-in ones').first(),
+  ).toBeVisible();
+  await page.getByText('Built-in machines and acts').click();
+  await expect(page.getByText('the command aide-memoire machines prints')).toBeVisible();
+  await expect(page.getByRole('term').filter({ hasText: 'treaty' })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import type { Item } from '@aide-memoire/quiz';
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, story, tabTo, test } from './journey.ts';
-import { goOn, itemOn, optionsOn, putInOrder, question, right, wrong } from './quiz-page.ts';
+import { goOn, itemOn, optionsOn, putInOrder, question, right, start, wrong } from './quiz-page.ts';
 
 const SEED = 7;
 const address = `${story}/quiz?seed=${SEED}&count=5&kinds=order`;
@@ -111,6 +111,78 @@ test('digits choose nothing here, and Enter checks what stands', async ({ page }
   await expect(right(page)).toBeFocused();
   await goOn(page);
   await expect(question(page)).toHaveText('Question 2 of 5');
+});
+
+/** The middles of the handles, from above. */
+const handlesOn = async (page: Page): Promise<readonly { x: number; y: number }[]> => {
+  const boxes = await Promise.all(
+    (await page.locator('fieldset .handle').all()).map((handle) => handle.boundingBox()),
+  );
+  return boxes.map((box) => ({
+    x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+    y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+  }));
+};
+
+test('a row is dragged to another place with the mouse, and Escape leaves it where it was', async ({
+  page,
+}) => {
+  await start(page, address);
+  const { options } = await asked(page);
+  const [first = '', second = '', third = '', ...rest] = options.map(({ text }) => text);
+  const [from, , to] = await handlesOn(page);
+  if (!from || !to) throw new Error('There are fewer than three rows.');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(optionsOn(page)).toHaveText([first, second, third, ...rest]);
+
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await expect(page.locator('li.held'), 'drawn where the mouse is').toHaveAttribute(
+    'style',
+    /translateY/,
+  );
+  await page.mouse.up();
+  await expect(optionsOn(page)).toHaveText([second, third, first, ...rest]);
+  await expect(page.locator('li.held, li[style*="translate"]')).toHaveCount(0);
+  await expect(page.locator('form').getByRole('status')).toHaveText(
+    `Place 3 of ${options.length}: ${first}`,
+  );
+});
+
+test('a finger drags by the handle, and scrolls the page anywhere else', async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(!hasTouch, 'This screen knows no fingers.');
+  await start(page, address);
+  const { options } = await asked(page);
+  const [first = '', second = '', ...rest] = options.map(({ text }) => text);
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    });
+  const swipe = async (x: number, from: number, to: number) => {
+    await touch('touchStart', x, from);
+    for (let i = 1; i <= 8; i++) await touch('touchMove', x, from + ((to - from) * i) / 8);
+    await touch('touchEnd', x, to);
+  };
+
+  const [from, to] = await handlesOn(page);
+  if (!from || !to) throw new Error('There are fewer than two rows.');
+  await swipe(from.x, from.y, to.y);
+  await expect(optionsOn(page)).toHaveText([second, first, ...rest]);
+  expect(await page.evaluate('scrollY'), 'the page stays').toBe(0);
+
+  await swipe(from.x + 120, to.y, to.y - 160);
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
+  await expect(optionsOn(page)).toHaveText([second, first, ...rest]);
 });
 
 test('the buttons that move are large enough for a thumb', async ({ page }) => {

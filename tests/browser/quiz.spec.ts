@@ -74,6 +74,10 @@ test('a question about an event comes first, and nothing later is asked', async 
   await page.reload();
   await expect(question(page)).toHaveText(/Question 1 of/);
   expect(await itemOn(page, told), 'after a reload too').toEqual(first);
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Go on with your session' }).click();
+  await expect(question(page)).toHaveText(/Question 1 of/);
+  expect(await itemOn(page, told), 'and from the shelf').toEqual(first);
 });
 
 test('only the chosen kinds are asked, and only up to the chosen step', async ({ page }) => {
@@ -151,8 +155,12 @@ test(
     await page.reload();
     await expect(answers).toBeVisible();
     expect(await page.getByRole('heading', { name: /^\d\. / }).allInnerTexts()).toEqual(asked);
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+    await expect(answers, 'ink for paper').toHaveCSS(
+      'color',
+      /^rgb\([0-3]?\d, [0-3]?\d, [0-3]?\d\)$/,
+    );
     await expect(page.getByRole('navigation').first()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.goBack();

@@ -1,5 +1,6 @@
-import { expect, open, test } from './journey.ts';
+import { expect, open, story, test } from './journey.ts';
 import { bringLog, catalogFrom, dueBy, unfinishedLog, usedLog } from './learner-log.ts';
+import { give, question, start } from './quiz-page.ts';
 
 test('what is due is what the schedule says, and a review of it is handed over', async ({
   page,
@@ -20,6 +21,32 @@ test('what is due is what the schedule says, and a review of it is handed over',
   await page.getByRole('radio', { name: '5', exact: true }).check();
   await page.getByRole('button', { name: 'Review 5' }).click();
   await expect(page).toHaveURL(/\/session/);
+});
+
+test('what was missed in a quiz is due the next day, and is reviewed to the end', async ({
+  page,
+}) => {
+  test.slow();
+  await page.clock.install({ time: new Date(2026, 10, 21, 12) });
+  await open(page, '/');
+  await expect(page.getByText('What you answer comes back for review')).toBeVisible();
+  await start(page, `${story}/quiz?seed=7&count=5&kinds=when,who,where`);
+  const missed = [await give(page, 'wrong'), await give(page, 'wrong')];
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByText('2 questions tomorrow')).toBeVisible();
+
+  await page.clock.fastForward('24:00:00');
+  await page.getByRole('link', { name: 'What is due' }).click();
+  await expect(page.getByText('2 questions are due today')).toBeVisible();
+  await page.getByRole('button', { name: 'Review 2' }).click();
+  await expect(page).toHaveURL(/\/session\?id=/);
+  const reviewed = [await give(page, 'right'), await give(page, 'right')];
+  const ids = (items: typeof reviewed) => items.map(({ id }) => id).toSorted();
+  expect(ids(reviewed)).toEqual(ids(missed));
+  await expect(question(page)).toHaveText('2 of 2 right the first time');
+  await expect(page.getByRole('link', { name: 'Again, with other questions' })).toBeHidden();
+  await page.getByRole('link', { name: 'What is due' }).click();
+  await expect(page.getByText('Nothing is due today.')).toBeVisible();
 });
 
 test('another tab that answers changes what is due here', async ({ page, context }) => {

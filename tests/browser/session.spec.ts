@@ -1,6 +1,6 @@
 import { KINDS } from '@aide-memoire/quiz';
 import type { Page } from '@playwright/test';
-import { eventAt, expect, expectStep, open, story, tabTo, test } from './journey.ts';
+import { eventAt, expect, expectStep, open, story, tabTo, takenOver, test } from './journey.ts';
 import {
   answer,
   give,
@@ -13,6 +13,7 @@ import {
   wrong,
   wrongOf,
 } from './quiz-page.ts';
+import { chooseAndKeep, storyFile } from './open-page.ts';
 
 const short = `${story}/quiz?seed=7&count=5`;
 /** One option is to be chosen in each question. */
@@ -119,6 +120,11 @@ test('who wants it is asked how sure, and a confident error returns soon', async
     page.getByRole('checkbox', { name: 'Ask me before each check' }),
     'it is remembered',
   ).toBeChecked();
+  await open(page, '/settings');
+  await expect(
+    page.getByRole('group', { name: 'Ask how sure I am' }).getByRole('radio', { name: 'Yes' }),
+    'the settings say the same',
+  ).toBeChecked();
 });
 
 test('a misclick is taken back and leaves no second look', async ({ page }) => {
@@ -183,11 +189,71 @@ test('without a session there is a sentence and ways on', async ({ page }) => {
     await expect(question(page)).toHaveText(says);
     await expect(page.getByRole('link', { name: 'What is due' })).toBeVisible();
   }
-  await start(page, short);
+});
+
+test('a session that is over shows its result again, from the log alone', async ({ page }) => {
+  await start(page, choices);
+  const missed = await give(page, 'wrong');
   await give(page, 'right');
-  const address = page.url();
   await button(page, 'Stop here').click();
-  await open(page, address);
-  await expect(question(page)).toHaveText('This session is over');
-  await expect(page.getByText('What you answered is in your log')).toBeVisible();
+  await expect(question(page)).toHaveText('1 of 2 right the first time');
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page)).toHaveText('1 of 2 right the first time');
+  await expect(page.getByText('A session begun today')).toBeVisible();
+  await expect(page.getByText('3 questions not answered.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'By kind' }).getByRole('row')).not.toHaveCount(0);
+  await expect(page.getByText('Due tomorrow')).toBeVisible();
+  await page
+    .getByRole('link', { name: `Step ${missed.step}: ${eventAt(missed.step).title}` })
+    .click();
+  await expectStep(page, missed.step);
+  await page.goBack();
+  await expect(question(page)).toHaveText('1 of 2 right the first time');
+});
+
+test('who turned single keys off sets none off, and is told of none', async ({ page }) => {
+  await open(page, '/settings');
+  await page
+    .getByRole('group', { name: 'Use single keys' })
+    .getByRole('radio', { name: 'No' })
+    .check();
+  await start(page, choices);
+  await expect(page.getByText('Keys: 1 to')).toBeHidden();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByText('Choose an answer first')).toBeHidden();
+  const item = await itemOn(page);
+  await answer(page, item, 'right');
+  await page.keyboard.press('Enter');
+  await expect(right(page), 'the feedback stays').toBeVisible();
+  await open(page, `${story}/replay`);
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 1);
+});
+
+test('a session about a story from a file goes on after a reload, and leads back to its steps', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, '/open');
+  await chooseAndKeep(page, 'harbour.yaml', storyFile('harbour.yaml'));
+  await start(page, '/stories/opened/quiz?story=harbour&seed=7&count=5&kinds=when,who');
+  const answered = async (): Promise<void> => {
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await goOn(page);
+  };
+  await answered();
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page)).toHaveText(/^Question 2 of/);
+  await answered();
+  await button(page, 'Stop here').click();
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page)).toHaveText(/of 2 right the first time/);
+  await page.getByRole('link', { name: 'Step through the story' }).click();
+  await expect(page).toHaveURL('/stories/opened/replay?story=harbour');
 });

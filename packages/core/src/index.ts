@@ -33,7 +33,8 @@ export {
 } from './machines/index.ts';
 export type { LogEvent, LogSubject } from './replay/log.ts';
 export { replay } from './replay/replay.ts';
-export { happenedInWords, indexStory, type StoryIndex } from './replay/story-index.ts';
+export { happenedInWords } from './replay/happened.ts';
+export { indexStory, type StoryIndex } from './replay/story-index.ts';
 export type {
   Change,
   Clock,

@@ -64,8 +64,10 @@ export {
   type SessionRun,
   type SessionSnapshot,
 } from './session/run.ts';
+export { askedIn } from './session/look-back.ts';
 export { resumeSession, type Unfinished } from './session/resume.ts';
 export {
+  type Asked,
   comesAgain,
   currentAnswer,
   currentItem,

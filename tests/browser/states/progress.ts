@@ -1,6 +1,7 @@
 import { expect, open } from '../journey.ts';
 import { bringLog, catalogFrom, usedLog } from '../learner-log.ts';
 import type { State } from './state.ts';
+import { withoutStorage } from './without-storage.ts';
 
 export const states: readonly State[] = [
   {
@@ -19,4 +20,5 @@ export const states: readonly State[] = [
       await expect(page.getByRole('heading', { name: 'What will come back' })).toBeVisible();
     },
   },
+  { name: 'a progress where nothing can be stored', address: '/progress', reach: withoutStorage },
 ];

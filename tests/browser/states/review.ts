@@ -1,6 +1,7 @@
 import { expect, open } from '../journey.ts';
 import { bringLog, catalogFrom, freshLog, unfinishedLog, usedLog } from '../learner-log.ts';
 import type { State } from './state.ts';
+import { withoutStorage } from './without-storage.ts';
 
 export const states: readonly State[] = [
   {
@@ -46,4 +47,5 @@ export const states: readonly State[] = [
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     },
   },
+  { name: 'a review where nothing can be stored', address: '/review', reach: withoutStorage },
 ];

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, story } from '../journey.ts';
 import type { State } from './state.ts';
+import { withoutStorage } from './without-storage.ts';
 
 const quiz = (more: string): string => `${story}/quiz?seed=7&count=5${more}`;
 
@@ -46,15 +47,6 @@ const answerAll = async (page: Page): Promise<void> => {
     await goOn(page).click();
   }
   await expect(page.getByRole('heading', { name: 'When they come back' })).toBeVisible();
-};
-
-const withoutStorage = async (page: Page): Promise<void> => {
-  await page.addInitScript(`
-    indexedDB.open = () => { throw new DOMException('Not here.', 'SecurityError'); };
-  `);
-  await page.reload();
-  await expect(page.getByText('What you answer is kept in this tab only.')).toBeVisible();
-  await startQuiz(page);
 };
 
 export const states: readonly State[] = [
@@ -135,5 +127,33 @@ export const states: readonly State[] = [
       await page.getByRole('button', { name: 'Stop here' }).click();
     },
   },
-  { name: 'a question where nothing can be stored', address: quiz(''), reach: withoutStorage },
+  {
+    name: 'a result looked back on',
+    address: quiz(''),
+    reach: async (page) => {
+      await answerAll(page);
+      await page.reload();
+      await expect(page.getByText('A session begun today')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'When they come back' })).toBeVisible();
+    },
+  },
+  {
+    name: 'an order that is being dragged',
+    address: quiz('&kinds=order'),
+    reach: async (page) => {
+      await startQuiz(page);
+      await page.locator('fieldset .handle').first().hover();
+      await page.mouse.down();
+      await page.locator('fieldset .handle').nth(1).hover();
+      await expect(page.locator('li.held')).toBeVisible();
+    },
+  },
+  {
+    name: 'a question where nothing can be stored',
+    address: quiz(''),
+    reach: async (page) => {
+      await withoutStorage(page);
+      await startQuiz(page);
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { expect } from '../journey.ts';
 import { bringLog, catalogFrom, fileOf, usedLog } from '../learner-log.ts';
 import type { State } from './state.ts';
+import { withoutStorage } from './without-storage.ts';
 
 export const states: readonly State[] = [
   { name: 'the settings', address: '/settings' },
@@ -31,4 +32,5 @@ export const states: readonly State[] = [
       await expect(page.getByRole('dialog', { name: 'Erase your log?' })).toBeVisible();
     },
   },
+  { name: 'the settings where nothing can be stored', address: '/settings', reach: withoutStorage },
 ];

@@ -6,6 +6,7 @@ import {
   type Position,
   type Timeline,
 } from '@aide-memoire/core';
+import { apart } from './apart.ts';
 import { listInWords } from './words.ts';
 
 /** A position as a reader sees it. */
@@ -47,7 +48,7 @@ function withChain(timeline: Timeline, position: Position, holder: Id): string {
 }
 
 function heldInWords(holders: readonly string[], deniers: readonly string[]): string {
-  const held = holders.length > 0 ? [`according to ${listInWords(holders)}`] : [];
-  const denied = deniers.length > 0 ? [`denied by ${listInWords(deniers)}`] : [];
+  const held = holders.length > 0 ? [`according to ${listInWords(holders.map(apart))}`] : [];
+  const denied = deniers.length > 0 ? [`denied by ${listInWords(deniers.map(apart))}`] : [];
   return [...held, ...denied].join('; ');
 }

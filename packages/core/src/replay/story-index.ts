@@ -1,4 +1,4 @@
-import { dateInWords, type EdtfDate, parseDate } from '../date/index.ts';
+import { type EdtfDate, parseDate } from '../date/index.ts';
 import { ReplayError } from '../errors.ts';
 import { type Machine, MACHINES } from '../machines/index.ts';
 import type { LogSubject } from './log.ts';
@@ -101,7 +101,3 @@ function machineFor(subject: Subject): Machine {
     `"${subject.id}" needs a machine "${subject.machine}", which is not there.`,
   );
 }
-
-/** When an event happened, in words with its precision. */
-export const happenedInWords = (event: StoryEvent): string =>
-  dateInWords(parseDate(event.happened));

@@ -71,6 +71,8 @@ export interface SessionBegun extends Stamp {
   readonly session: string;
   /** In the order to ask them. */
   readonly items: readonly { readonly story: string; readonly item: string }[];
+  /** The last event of the story that it may tell about: its questions have the options of the story up to there. */
+  readonly upTo?: string;
 }
 
 /** A session was finished or given up. */

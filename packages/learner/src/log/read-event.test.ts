@@ -25,6 +25,18 @@ describe('reading an event', () => {
     expect(readEvent(event)).toEqual({ ok: true, event });
   });
 
+  it('takes a session that may tell only up to an event, which has a name', () => {
+    const begun = {
+      ...{ v: 1, id: 'b', at: 0, day: '1970-01-01', type: 'session-begun', session: 's' },
+      items: [{ story: 'treaty', item: 'when:signing' }],
+      upTo: 'signing',
+    };
+    expect(readEvent(begun)).toEqual({ ok: true, event: begun });
+    expect(sentenceOf({ ...begun, upTo: '' })).toBe(
+      'In the event "b" of type "session-begun", "upTo" must not be empty, not "".',
+    );
+  });
+
   it('takes the 21 weights of FSRS-6, and no other number of them', () => {
     const tuned = {
       ...{ v: 1, id: 't', at: 0, day: '1970-01-01', type: 'schedule-tuned', retention: 0.9 },

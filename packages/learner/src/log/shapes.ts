@@ -56,6 +56,7 @@ const FIELDS: { readonly [T in LearnerEvent['type']]: Omit<Fields<OfType<T>>, 't
     ...stamp,
     session: text,
     items: listOf(asked, 'must be a list of items'),
+    upTo: optional(text),
   },
   'session-ended': { ...stamp, session: text },
 };

@@ -4,7 +4,7 @@ import { recorded, stamp } from './record.ts';
 
 /** How a session starts, or goes on: what was answered stands first in the queue, then what is left of it. */
 export function begin(input: SessionInput): SessionContext {
-  const { asksConfidence = false, resumed, now, today, newId, record } = input;
+  const { asksConfidence = false, upTo, resumed, now, today, newId, record } = input;
   const items = eachOnce(input.items);
   const context: SessionContext = {
     means: { now, today, newId, record },
@@ -29,11 +29,12 @@ export function begin(input: SessionInput): SessionContext {
     type: 'session-begun',
     session: context.session,
     items: begun,
+    ...(upTo !== undefined && { upTo }),
   });
 }
 
 /** The queue after these answers. Two tabs may have gone on with one session: what no turn was left for is not in it. */
-function standOf(
+export function standOf(
   items: readonly Item[],
   answers: Resumed['answers'],
 ): Pick<SessionContext, 'queue' | 'position' | 'answers'> {

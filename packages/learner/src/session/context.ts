@@ -18,6 +18,8 @@ export interface SessionInput extends Means {
   readonly items: readonly Item[];
   /** Whether to ask how sure the learner is, between Check and checking. */
   readonly asksConfidence?: boolean;
+  /** The last event that it may tell about, if it was made so: kept with its beginning. */
+  readonly upTo?: string;
   /** A session that goes on after a crash: see `resumeSession`. */
   readonly resumed?: Resumed;
 }

@@ -53,6 +53,15 @@ describe('a session', () => {
     expect(safe.every((event) => readEvent(event).ok)).toBe(true);
   });
 
+  it('has with its beginning how far it may tell, if it was made so', async () => {
+    const { safe } = study({ items: [one], upTo: 'signing' });
+    await settled();
+    expect(safe).toMatchObject([{ type: 'session-begun', upTo: 'signing' }]);
+    const whole = study({ items: [one] }).safe;
+    await settled();
+    expect(whole[0]).not.toHaveProperty('upTo');
+  });
+
   it('asks an item that comes twice once, and ends at once without any', async () => {
     expect(contextOf(study({ items: [one, one] }).session).queue).toHaveLength(1);
     const { session, safe } = study({ items: [] });

@@ -38,7 +38,7 @@ export function resumeSession(
 }
 
 /** Those that were not taken back. */
-function answersIn(session: string, events: readonly LearnerEvent[]): readonly Answered[] {
+export function answersIn(session: string, events: readonly LearnerEvent[]): readonly Answered[] {
   const takenBack = new Set(
     events.flatMap((event) => (event.type === 'answer-taken-back' ? [event.answer] : [])),
   );

@@ -56,10 +56,13 @@ export interface Result extends Tally {
   readonly again: readonly Item[];
 }
 
+/** What a result is reckoned from: a session that runs has it, and so has the log of one that is over. */
+export type Asked = Pick<SessionContext, 'items' | 'queue' | 'answers'>;
+
 /** What the session shows that the learner knows, kinds and subjects in the order they first came. */
-export function resultOf(context: SessionContext): Result {
-  const { items } = context;
-  const howIt = outcomes(context);
+export function resultOf(asked: Asked): Result {
+  const { items } = asked;
+  const howIt = outcomes(asked);
   const tally = (some: readonly Item[]): Tally => {
     const count = (outcome: Outcome): number =>
       some.filter((item) => howIt(item) === outcome).length;
@@ -87,7 +90,7 @@ export function resultOf(context: SessionContext): Result {
 
 type Outcome = Exclude<keyof Tally, 'items'>;
 
-function outcomes({ answers, queue }: SessionContext): (item: Item) => Outcome {
+function outcomes({ answers, queue }: Asked): (item: Item) => Outcome {
   const rights = new Map<Item, boolean[]>();
   for (const { answer, position } of answers) {
     const item = queue[position]?.item;

@@ -5,7 +5,7 @@ import {
   nextStatus,
   statusesOf,
   statusLabel,
-  type Story,
+  type Id,
 } from '@aide-memoire/core';
 import dagre, { type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import type { Chart, ChartMove, Charts, ChartState, Point } from './chart.ts';
@@ -25,11 +25,12 @@ const MARGIN = 12;
 const ROOM = 24;
 
 /** The statecharts of the machines that a story's subjects have. */
-export function chartsOf(story: Pick<Story, 'subjects'>): Charts {
-  const ids = [...new Set(story.subjects.map(({ machine }) => machine))];
-  const machines = ids.flatMap((id) => MACHINES.get(id) ?? []);
-  return Object.fromEntries(machines.map((machine) => [machine.id, chartOf(machine)]));
-}
+export const chartsOf = (machines: Iterable<Id>): Charts =>
+  Object.fromEntries(
+    [...new Set(machines)]
+      .flatMap((id) => MACHINES.get(id) ?? [])
+      .map((machine) => [machine.id, chartOf(machine)]),
+  );
 
 /** Lays a machine out from the status it begins in downwards, the same way each time. */
 export function chartOf(machine: Machine): Chart {

@@ -1,4 +1,3 @@
-import { deleteDB } from 'idb';
 import { forgetLeftOff } from '#lib/preferences/left-off.ts';
 import { tellErased } from './erased.ts';
 import { DATABASE } from './database.ts';
@@ -21,7 +20,17 @@ interface Erasing {
  */
 export async function eraseLog({ alsoOpened, onBlocked: blocked }: Erasing): Promise<void> {
   forgetLeftOff();
-  await deleteDB(DATABASE, { blocked });
-  if (alsoOpened) await deleteDB(OPENED_STORIES, { blocked });
+  await deleteDatabase(DATABASE, blocked);
+  if (alsoOpened) await deleteDatabase(OPENED_STORIES, blocked);
   tellErased();
 }
+
+const deleteDatabase = (name: string, onBlocked: () => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.addEventListener('blocked', onBlocked);
+    deleting.addEventListener('success', () => resolve());
+    deleting.addEventListener('error', () =>
+      reject(deleting.error ?? new Error('The browser did not erase it.')),
+    );
+  });

@@ -10,6 +10,7 @@ import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
 import { DATABASE } from './database.ts';
 import { whenErased } from './erased.ts';
+import { KnownEvents } from './known.svelte.ts';
 import { letOthersSee } from './log-in-view.svelte.ts';
 import { askToPersist } from './persist.ts';
 
@@ -27,13 +28,7 @@ export class Learner {
   });
   #log: LearnerLog = learnerLog(this.#disk);
   #stopFollowing = (): void => undefined;
-  #saved = $state.raw<readonly LearnerEvent[]>([]);
-  #unsaved = $state.raw<readonly LearnerEvent[]>([]);
-  #all: {
-    readonly saved?: readonly LearnerEvent[];
-    readonly unsaved?: readonly LearnerEvent[];
-    readonly events: readonly LearnerEvent[];
-  } = { events: [] };
+  readonly #known = new KnownEvents();
   #keeping = $state<Keeping>('opening');
   #trouble = $state.raw<LearnerError>();
   #refused = $state.raw<ReadLog['refused']>([]);
@@ -49,12 +44,7 @@ export class Learner {
 
   /** All that was done, what is not safe yet included; the same array for as long as it holds the same. */
   get events(): readonly LearnerEvent[] {
-    const [saved, unsaved] = [this.#saved, this.#unsaved];
-    // Not a `$derived`: one made while a component starts ends with it, and the learner outlives them all.
-    if (this.#all.saved !== saved || this.#all.unsaved !== unsaved) {
-      this.#all = { saved, unsaved, events: [...saved, ...without(unsaved, saved)] };
-    }
-    return this.#all.events;
+    return this.#known.events;
   }
 
   get keeping(): Keeping {
@@ -68,7 +58,7 @@ export class Learner {
 
   /** How many events are in this tab only, though they should be on the disk. */
   get unsaved(): number {
-    return this.#unsaved.length;
+    return this.#known.unsaved.length;
   }
 
   /** What of the log cannot be read by this release; it is kept. */
@@ -88,7 +78,7 @@ export class Learner {
    *   again.
    */
   async record(events: readonly LearnerEvent[]): Promise<void> {
-    this.#unsaved = [...without(this.#unsaved, events), ...events];
+    this.#known.add(events);
     await this.opened;
     await this.#save();
     if (events.some(({ type }) => type === 'answered')) askToPersist();
@@ -102,14 +92,14 @@ export class Learner {
   }
 
   async #save(): Promise<void> {
-    const saving = this.#unsaved;
+    const saving = this.#known.unsaved;
     try {
       await this.#log.record(saving);
       await this.#catchUp();
     } catch (error) {
       throw (this.#trouble = asTrouble(error));
     }
-    this.#unsaved = without(this.#unsaved, saving);
+    this.#known.settle(saving);
     if (this.#keeping === 'on-disk') this.#trouble = undefined;
   }
 
@@ -129,7 +119,7 @@ export class Learner {
   async #moveToDisk(): Promise<void> {
     const log = learnerLog(this.#disk);
     try {
-      await log.record(this.#saved);
+      await log.record(this.#known.saved);
     } catch (error) {
       throw (this.#trouble = asTrouble(error));
     }
@@ -146,7 +136,7 @@ export class Learner {
       await log.events();
       this.#log = log;
       await this.#catchUp();
-      if (this.#unsaved.length === 0) this.#trouble = undefined;
+      if (this.unsaved === 0) this.#trouble = undefined;
     } catch {
       // What is known of it stays in this tab, and the trouble says why.
       return;
@@ -162,21 +152,10 @@ export class Learner {
 
   async #catchUp(): Promise<void> {
     const { events, refused } = await this.#log.readLog();
-    // Nothing that looks at the log has to reckon again when it is as it was: events are only added, and frozen.
-    const isSame = events.length === this.#saved.length && events.at(-1) === this.#saved.at(-1);
-    if (!isSame) this.#saved = events;
+    this.#known.see(events);
     this.#refused = refused;
   }
 }
-
-const without = (
-  events: readonly LearnerEvent[],
-  those: readonly LearnerEvent[],
-): readonly LearnerEvent[] => {
-  if (events.length === 0) return events;
-  const ids = new Set(those.map(({ id }) => id));
-  return events.filter(({ id }) => !ids.has(id));
-};
 
 const asTrouble = (error: unknown): LearnerError =>
   error instanceof LearnerError

@@ -6,6 +6,8 @@ import { DATABASE } from './database.ts';
 /** What the learner did, for a page that tells of it. */
 export interface LogInView {
   readonly events: readonly LearnerEvent[];
+  /** Why what is here is not all there is, or may not stay; none while all is well. */
+  readonly trouble: { readonly message: string } | undefined;
   /** Resolves when the log was read, or was found to be unreadable; never rejects. */
   readonly opened: Promise<void>;
 }
@@ -20,6 +22,7 @@ export function letOthersSee(log: LogInView): void {
 /** The log as it lies on the disk, read anew when another tab writes. Empty where it cannot be read. */
 class LogOnDisk implements LogInView {
   #events = $state.raw<readonly LearnerEvent[]>([]);
+  #trouble = $state.raw<LogInView['trouble']>();
   readonly opened: Promise<void>;
 
   constructor() {
@@ -31,11 +34,17 @@ class LogOnDisk implements LogInView {
     return this.#events;
   }
 
+  get trouble(): LogInView['trouble'] {
+    return this.#trouble;
+  }
+
   async #read(): Promise<void> {
-    this.#events = await readIndexedDb(DATABASE).then(
-      ({ events }) => events,
-      () => this.#events,
-    );
+    try {
+      this.#events = (await readIndexedDb(DATABASE)).events;
+      this.#trouble = undefined;
+    } catch (error) {
+      this.#trouble = error instanceof Error ? error : { message: String(error) };
+    }
   }
 }
 

@@ -8,6 +8,5 @@ export function askToPersist(): void {
   if (wasAsked) return;
   wasAsked = true;
   // A page without a secure origin has none.
-  const storage: Partial<StorageManager> | undefined = navigator.storage;
-  storage?.persist?.().catch(() => undefined);
+  if (isSecureContext) navigator.storage.persist().catch(() => undefined);
 }

@@ -1,13 +1,13 @@
 import type { Story } from '@aide-memoire/core';
-import { type DBSchema, openDB } from 'idb';
-import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryCatalog } from '#lib/questions/catalog.ts';
+import { using } from './disk.ts';
 
 /** A story from the learner's own disk: checked, proven, and kept in this browser until it is removed. */
 export interface OpenedStory {
   readonly story: Story;
   readonly catalog: StoryCatalog;
-  readonly charts?: Charts;
+  /** The release of the app that made the catalog; see `up-to-date.ts`. */
+  readonly madeBy?: string;
   /** The file's name on the disk. */
   readonly file: string;
   /** Milliseconds since 1970 UTC. */
@@ -17,41 +17,18 @@ export interface OpenedStory {
 /** Where an opened story is: on the disk, or, where the browser refuses that, in this tab until it is closed. */
 export type KeptWhere = 'on-disk' | 'in-tab';
 
-interface Schema extends DBSchema {
-  stories: { key: string; value: OpenedStory };
-}
-
 /** What the disk did not take. */
 const inTab = new Map<string, OpenedStory>();
 
-const open = () =>
-  openDB<Schema>('aide-memoire-stories', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('stories');
-    },
-  });
-
-/** Does something with the database and closes it. Rejects where the browser refuses storage. */
-async function using<T>(
-  work: (database: Awaited<ReturnType<typeof open>>) => Promise<T>,
-): Promise<T> {
-  const database = await open();
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
-}
-
 export async function openedStory(id: string): Promise<OpenedStory | undefined> {
   return (
-    inTab.get(id) ?? (await using((database) => database.get('stories', id)).catch(() => undefined))
+    inTab.get(id) ?? (await using('readonly', (stories) => stories.get(id)).catch(() => undefined))
   );
 }
 
 /** All of them, the one opened last first. */
 export async function openedStories(): Promise<readonly OpenedStory[]> {
-  const onDisk = await using((database) => database.getAll('stories')).catch(() => []);
+  const onDisk = await using('readonly', (stories) => stories.getAll()).catch(() => []);
   return [...onDisk.filter(({ story }) => !inTab.has(story.id)), ...inTab.values()].sort(
     (a, b) => b.openedAt - a.openedAt,
   );
@@ -61,7 +38,7 @@ export async function openedStories(): Promise<readonly OpenedStory[]> {
 export async function keepOpened(opened: OpenedStory): Promise<KeptWhere> {
   const { id } = opened.story;
   try {
-    await using((database) => database.put('stories', opened, id));
+    await using('readwrite', (stories) => stories.put(opened, id));
     inTab.delete(id);
   } catch {
     inTab.set(id, opened);
@@ -74,7 +51,7 @@ export const keptWhere = (id: string): KeptWhere => (inTab.has(id) ? 'in-tab' : 
 /** Rejects when it is still on the disk. */
 export async function removeOpened(id: string): Promise<void> {
   const wasInTab = inTab.delete(id);
-  await using((database) => database.delete('stories', id)).catch((error: unknown) => {
+  await using('readwrite', (stories) => stories.delete(id)).catch((error: unknown) => {
     if (!wasInTab) throw error;
   });
 }

@@ -11,6 +11,8 @@ export interface Preference {
   readonly text: (typeof TEXT_SIZES)[number];
   /** Whether a session asks how sure the learner is. */
   readonly confidence: boolean;
+  /** Whether single keys work on a whole page: arrows and Space of the replay, digits and Enter of a question. */
+  readonly keys: boolean;
 }
 
 export const USUAL: Preference = {
@@ -18,17 +20,22 @@ export const USUAL: Preference = {
   motion: 'system',
   text: 'usual',
   confidence: false,
+  keys: true,
 };
 
 /** Reads what was kept; what it cannot use is as usual. */
 export function readPreference(value: unknown): Preference {
   const oneOf = <T extends string>(name: string, known: readonly T[], usual: T): T =>
     known.find((one) => one === fieldOf(value, name)) ?? usual;
-  const confidence = fieldOf(value, 'confidence');
+  const yesOrNo = (name: string, usual: boolean): boolean => {
+    const said = fieldOf(value, name);
+    return typeof said === 'boolean' ? said : usual;
+  };
   return {
     theme: oneOf('theme', THEMES, USUAL.theme),
     motion: oneOf('motion', MOTIONS, USUAL.motion),
     text: oneOf('text', TEXT_SIZES, USUAL.text),
-    confidence: typeof confidence === 'boolean' ? confidence : USUAL.confidence,
+    confidence: yesOrNo('confidence', USUAL.confidence),
+    keys: yesOrNo('keys', USUAL.keys),
   };
 }

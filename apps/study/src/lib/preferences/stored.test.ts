@@ -40,15 +40,10 @@ test('where the browser refuses storage nothing is kept, and nothing breaks', ()
 test('a preference is read with what it cannot use as usual', () => {
   expect(readPreference(undefined)).toEqual(USUAL);
   expect(readPreference('dark')).toEqual(USUAL);
-  expect(readPreference({ theme: 'dark', motion: 'more', text: 3, confidence: 'yes' })).toEqual({
-    ...USUAL,
-    theme: 'dark',
-  });
-  expect(readPreference({ text: 'largest', confidence: true })).toEqual({
-    ...USUAL,
-    text: 'largest',
-    confidence: true,
-  });
+  const broken = { theme: 'dark', motion: 'more', text: 3, confidence: 'yes', keys: 0 };
+  expect(readPreference(broken)).toEqual({ ...USUAL, theme: 'dark' });
+  const chosen = { text: 'largest', confidence: true, keys: false } as const;
+  expect(readPreference(chosen)).toEqual({ ...USUAL, ...chosen });
 });
 
 test('each story is left in one place, the last one first', () => {

@@ -1,7 +1,6 @@
 import type { Id, Story, StoryIssue } from '@aide-memoire/core';
 import type { LearnerEvent } from '@aide-memoire/learner';
 import type { Item, Kind, Scene, WalkOptions } from '@aide-memoire/quiz';
-import type { Charts } from '#lib/charts/chart.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import type { StoryCatalog } from './catalog.ts';
 
@@ -46,7 +45,6 @@ export type Examined =
       readonly is: 'story';
       readonly story: Story;
       readonly catalog: StoryCatalog;
-      readonly charts?: Charts;
       readonly kinds: readonly KindFound[];
       readonly warnings: readonly StoryIssue[];
     }
@@ -88,6 +86,8 @@ export interface Jobs {
   };
   /** A story's scenes. */
   walk: { ask: { readonly story: Story; readonly options: WalkOptions }; answer: readonly Scene[] };
+  /** What is kept beside an opened story, made by this release of the app. */
+  renew: { ask: Story; answer: { readonly catalog: StoryCatalog } };
   /** A file from the learner's disk, checked and proven. */
   open: { ask: { readonly text: string; readonly file: string }; answer: Examined };
 }
@@ -99,6 +99,11 @@ export type Ask<J extends Job = Job> = { [K in J]: { job: K; ask: Jobs[K]['ask']
 export type Reply<J extends Job = Job> =
   { readonly progress: number } | { readonly answer: Jobs[J]['answer'] };
 
+const workerFor = (job: Job): Worker =>
+  job === 'walk'
+    ? new Worker(new URL('./walk.worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./questions.worker.ts', import.meta.url), { type: 'module' });
+
 /**
  * Has a worker do a job: everything that makes or proves questions happens there, and its code loads with the first
  * job. Rejects when the worker cannot be loaded or fails, and when the signal says to stop.
@@ -108,7 +113,7 @@ export function ask<J extends Job>(
   what: Jobs[J]['ask'],
   { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
 ): Promise<Jobs[J]['answer']> {
-  const worker = new Worker(new URL('./questions.worker.ts', import.meta.url), { type: 'module' });
+  const worker = workerFor(job);
   const answer = new Promise<Jobs[J]['answer']>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply<J>>) => {
       if ('progress' in data) onProgress?.(data.progress);

@@ -12,7 +12,7 @@ export interface Catalogued extends StoryCatalog {
 export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly Catalogued[]> {
   const [ofShelf, opened] = await Promise.all([
     Promise.all(shelf.map(({ id }) => fetchCatalog(id))),
-    openedStories().catch(() => []),
+    openedStories(),
   ]);
   return [
     ...ofShelf.map((catalog) => ({ ...catalog, isOpened: false })),
@@ -22,9 +22,10 @@ export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly
 
 /** The catalog of one story. Rejects when it cannot be had. */
 export async function readCatalog({ id, isOpened }: StoryRef): Promise<StoryCatalog> {
-  const catalog = isOpened ? (await openedStory(id))?.catalog : await fetchCatalog(id);
-  if (!catalog) throw new Error(`The story “${id}” is not open in this browser.`);
-  return catalog;
+  if (!isOpened) return fetchCatalog(id);
+  const opened = await openedStory(id);
+  if (!opened) throw new Error(`The story “${id}” is not open in this browser.`);
+  return opened.catalog;
 }
 
 /** As this build wrote it: see the story's `catalog.json`. */

@@ -12,7 +12,10 @@ const OPERATED_BY_ENTER = `${TEXT_FIELDS}, a[href], button, input, summary`;
 /** What is opened beside the question has choices of its own. */
 const ASIDE = 'details';
 
-/** What a key asks for: a choice, counted from 0, or to go on. Nothing in a text field or with a modifier. */
+/**
+ * What a key asks for: a choice, counted from 0, or to go on. Nothing in a text field or with a modifier. Whoever asks
+ * this of keys pressed anywhere on a page asks first whether the learner wants such keys: see `Preference`.
+ */
 export function verbFor(event: KeyPress): Verb | undefined {
   if (event.defaultPrevented || event.repeat) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;

@@ -1,12 +1,6 @@
-import {
-  replay,
-  ReplayError,
-  type StoryIssue,
-  type Timeline,
-} from '@aide-memoire/core';
+import { replay, ReplayError, type StoryIssue, type Timeline } from '@aide-memoire/core';
 import { checkStory } from '@aide-memoire/core/parse';
 import { type Item, itemsOf, type Kind, KINDS, reasonsAgainst } from '@aide-memoire/quiz';
-import { chartsOf } from '#lib/charts/layout.ts';
 import type { Examined, Jobs, KindFound } from './ask.ts';
 import { catalogOf, POOL_SEED } from './catalog.ts';
 
@@ -36,7 +30,6 @@ export function examined(
       is: 'story',
       story,
       catalog: catalogOf(timeline, pool),
-      charts: chartsOf(story),
       kinds: found.map(({ kind, items }) => foundOf(kind, items, timeline)),
       warnings,
     };

@@ -6,7 +6,7 @@ export interface MadeSession {
   readonly posed: readonly Posed[];
   /** The address to return to for another one like it. */
   readonly from: string;
-  /** The last event that it may tell about: its questions are made again with the same options after a reload. */
+  /** The last event that it may tell about: kept with the session, so that its questions come with the same options when it goes on. */
   readonly upTo?: Id | undefined;
 }
 

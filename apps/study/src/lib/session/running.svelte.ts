@@ -19,6 +19,8 @@ export interface Run {
   readonly posed: readonly Posed[];
   /** The address to return to for another one like it. */
   readonly from: string | undefined;
+  /** The last event that it may tell about, if it was made so. */
+  readonly upTo?: string | undefined;
   readonly asksConfidence: boolean;
   /** One that goes on. */
   readonly resumed?: Resumed;
@@ -32,11 +34,18 @@ export class RunningSession {
   #snapshot;
   #openings = $state(0);
 
-  constructor({ posed, from, asksConfidence, resumed }: Run, means: Means) {
+  constructor({ posed, from, upTo, asksConfidence, resumed }: Run, means: Means) {
     this.posed = posed;
     this.from = from;
     const items = posed.map(({ item }) => item);
-    this.#run = runSession({ ...means, items, asksConfidence, later, ...(resumed && { resumed }) });
+    this.#run = runSession({
+      ...means,
+      items,
+      asksConfidence,
+      later,
+      ...(upTo !== undefined && { upTo }),
+      ...(resumed && { resumed }),
+    });
     this.#snapshot = $state.raw(this.#run.getSnapshot());
     this.#run.subscribe((snapshot) => (this.#snapshot = snapshot));
   }
@@ -114,22 +123,20 @@ export class RunningSession {
   }
 
   /**
-   * Puts an option of an order one place earlier or later.
+   * Puts an option of an order so many places later, or earlier where that is negative.
    *
    * @returns its new place, from 0; undefined when there is none to go to.
    */
-  move(option: string, by: -1 | 1): number | undefined {
+  move(option: string, by: number): number | undefined {
     const { chosen, current } = this;
     const from = chosen.indexOf(option);
-    const other = chosen[from + by];
+    const to = from + by;
     const isOpen = this.phase === 'asking' || this.phase === 'confidence';
     if (!isOpen || !current || !asksOrder(current.item)) return undefined;
-    if (from < 0 || other === undefined) return undefined;
-    this.#run.send({
-      type: 'CHOOSE',
-      chosen: chosen.with(from, other).with(from + by, option),
-    });
-    return from + by;
+    if (from < 0 || by === 0 || chosen[to] === undefined) return undefined;
+    const others = chosen.filter((other) => other !== option);
+    this.#run.send({ type: 'CHOOSE', chosen: others.toSpliced(to, 0, option) });
+    return to;
   }
 
   /** Done with choosing. False when nothing is chosen. */

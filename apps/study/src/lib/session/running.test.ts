@@ -105,6 +105,16 @@ describe('a question for the order', () => {
     expect(session.move('no such option', 1)).toBeUndefined();
   });
 
+  test('takes several places at once, as when it is dragged, and the others close up', () => {
+    const { session } = run({ posed: [order] });
+    expect(session.move('a', 2)).toBe(2);
+    expect(session.chosen).toEqual(['b', 'c', 'a']);
+    expect(session.move('a', -2)).toBe(0);
+    expect(session.chosen).toEqual(['a', 'b', 'c']);
+    expect(session.move('a', 3)).toBeUndefined();
+    expect(session.move('a', 0)).toBeUndefined();
+  });
+
   test('can be checked untouched, and does not move after that', async () => {
     const { session } = run({ posed: [order] });
     expect(session.check()).toBe(true);

@@ -1,3 +1,4 @@
+import { version } from '$app/env';
 import type { StoryIssue } from '@aide-memoire/core';
 import type { Chosen } from '#lib/opened/file-access.ts';
 import { readStoryFile } from '#lib/opened/read-file.ts';
@@ -109,7 +110,7 @@ export class Opening {
   }
 
   async #found(
-    { story, catalog, charts, kinds, warnings }: Extract<Examined, { is: 'story' }>,
+    { story, catalog, kinds, warnings }: Extract<Examined, { is: 'story' }>,
     chosen: Chosen,
     text: string,
   ): Promise<Stage> {
@@ -121,7 +122,7 @@ export class Opening {
     const opened: OpenedStory = {
       story,
       catalog,
-      ...(charts && { charts }),
+      madeBy: version,
       file: chosen.file.name,
       openedAt: this.#means.now(),
     };

@@ -1,6 +1,7 @@
 import type { Result, Tally } from '@aide-memoire/learner';
 import { KIND_NAMES } from '#lib/questions/kinds.ts';
 import type { Posed } from '#lib/questions/ask.ts';
+import { apart } from '#lib/apart.ts';
 import { capitalised } from '#lib/words.ts';
 
 /** How the questions of one kind, or about one subject, went: those that were answered. */
@@ -20,7 +21,7 @@ export function subjectRows({ bySubject }: Result, posed: readonly Posed[]): rea
   return rowsOf(bySubject, ({ story, subject }) => {
     const one = posed.find(({ item }) => item.story === story && item.subject === subject);
     const name = capitalised(one?.subject ?? subject);
-    return isMixed && one ? `${name} (${one.story.title})` : name;
+    return isMixed && one ? `${apart(name)} (${apart(one.story.title)})` : name;
   });
 }
 

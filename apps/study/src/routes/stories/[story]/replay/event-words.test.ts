@@ -11,6 +11,17 @@ test('a quantity is told with its bound and unit', () => {
   ).toBe('at most 1,550 warheads');
 });
 
+test.each([
+  [0, '0'],
+  [-2.5, '-2.5'],
+  [999_999_999_999_999, '999,999,999,999,999'],
+  [1e15, '1 × 10¹⁵'],
+  [1.5e308, '1.5 × 10³⁰⁸'],
+  [-2e-12, '-2 × 10⁻¹²'],
+])('the number %d is written as one reads it', (value, words) => {
+  expect(detailInWords({ label: 'the weight', value, unit: 'kg' })).toBe(`${words} kg`);
+});
+
 test('a reason and a fact are told in their own words', () => {
   expect(detailInWords({ label: 'why', because: 'policy forced it' })).toBe('policy forced it');
   expect(detailInWords({ label: 'how', text: 'standing up' })).toBe('standing up');

@@ -1,14 +1,12 @@
 import {
-  ACTS,
   dateInWords,
   type Detail,
   type EdtfDate,
   type Id,
   parseDate,
-  type StoryEvent,
   type StoryIndex,
-  type Timeline,
 } from '@aide-memoire/core';
+import { apart } from '#lib/apart.ts';
 import { listInWords } from '#lib/words.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -20,25 +18,33 @@ const BOUNDS = {
   about: 'about ',
 } as const;
 
-const number = new Intl.NumberFormat('en', { useGrouping: true });
+const plain = new Intl.NumberFormat('en', { useGrouping: true });
+const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 4, notation: 'scientific' });
+
+/** In full as far as somebody reads it so, else by its power of ten: `1.5 × 10³⁰⁸`. */
+function numberInWords(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0 || (size >= 0.001 && size < 1e15)) return plain.format(value);
+  const [digits = '', power = ''] = short.format(value).split('E');
+  const raised = power.replaceAll(/[-\d]/g, (sign) =>
+    '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt('-0123456789'.indexOf(sign)),
+  );
+  return `${digits} × 10${raised}`;
+}
 
 /** What a detail says, without its label: `under 10 minutes`. */
 export function detailInWords(detail: Detail): string {
   if ('because' in detail) return detail.because;
   if ('text' in detail) return detail.text;
   const bound = detail.bound === undefined ? '' : BOUNDS[detail.bound];
-  return `${bound}${number.format(detail.value)} ${detail.unit}`;
+  return `${bound}${numberInWords(detail.value)} ${apart(detail.unit)}`;
 }
-
-/** What is done: `ask for a meeting`. */
-export const actInWords = ({ story }: Timeline, { act }: StoryEvent): string =>
-  story.acts[act]?.label ?? ACTS[act]?.label ?? act;
 
 /** A place with those it lies in, nearest first: `New Delhi, India`. */
 export function placeInWords(index: StoryIndex, place: Id): string {
   const names: string[] = [];
   for (let id: Id | undefined = place; id !== undefined && names.length < 5;) {
-    names.push(index.entities.get(id)?.name ?? id);
+    names.push(apart(index.entities.get(id)?.name ?? id));
     id = index.entities.get(id)?.in;
   }
   return names.join(', ');
@@ -76,6 +82,6 @@ export function knownThrough(reading: Reading, place: number): string {
     const published = index.sources.get(source)?.published;
     return published !== undefined && parseDate(published).latest === date.latest;
   });
-  const sources = [...new Set(first.map(({ source }) => index.nameOf(source)))];
+  const sources = [...new Set(first.map(({ source }) => apart(index.nameOf(source))))];
   return `Known since ${dateInWords(date)}, from ${listInWords(sources)}`;
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Report, StoryEvent } from '@aide-memoire/core';
+import { apart } from '#lib/apart.ts';
 import { capitalised, listInWords } from '#lib/words.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export function reportLine(
     links: [report.source, ...report.from].reverse().map(nameOf).map(capitalised),
     paragraph: report.paragraph === undefined ? undefined : `paragraph ${report.paragraph}`,
     stance: stanceInWords(report),
-    tells: report.tells && listInWords(report.tells.map((part) => partInWords(part, event))),
+    tells: report.tells && listInWords(report.tells.map((part) => apart(partInWords(part, event)))),
   };
 }
 
@@ -67,7 +68,7 @@ export function quotesOf(
       reported: [],
     };
     const paragraph = report.paragraph === undefined ? '' : `, paragraph ${report.paragraph}`;
-    quote.reported.push(`${words}${paragraph}`);
+    quote.reported.push(`${apart(words)}${paragraph}`);
     quotes.set(report.quote, quote);
   }
   return [...quotes].map(([text, quote]) => ({ text, ...quote }));

@@ -1,4 +1,5 @@
 import type { Evidence, StoryIndex } from '@aide-memoire/core';
+import { apart } from '#lib/apart.ts';
 import { listInWords } from '#lib/words.ts';
 
 export interface VerdictWords {
@@ -9,7 +10,7 @@ export interface VerdictWords {
 
 /** How far one may rely on an event, in a word or two and in a sentence. */
 export function verdictInWords(evidence: Evidence, { nameOf }: StoryIndex): VerdictWords {
-  const origins = listInWords(evidence.origins.map(nameOf));
+  const origins = listInWords(evidence.origins.map((origin) => apart(nameOf(origin))));
   if (evidence.verdict === 'disputed') {
     return {
       tone: 'disputed',

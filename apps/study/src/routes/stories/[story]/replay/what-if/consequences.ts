@@ -1,4 +1,5 @@
 import { type Fallen, type Id, statusLabel, type Timeline } from '@aide-memoire/core';
+import { apart } from '#lib/apart.ts';
 import { capitalised, listInWords } from '#lib/words.ts';
 
 /** Events that fall, or that lose a move, for one reason, in words that fit one and many. */
@@ -43,7 +44,11 @@ export function consequencesOf(timeline: Timeline, event: Id): Consequences {
     ),
     dropped: byReason(
       dropped.map(({ event: id, subject }) => {
-        return { event: id, title: titleOf(id), reason: `Would no longer move ${nameOf(subject)}` };
+        return {
+          event: id,
+          title: titleOf(id),
+          reason: `Would no longer move ${apart(nameOf(subject))}`,
+        };
       }),
     ),
     elsewhere: story.subjects.flatMap(({ id, name }) => {
@@ -78,8 +83,8 @@ function reasonInWords(
     case 'taken-out':
       return 'Is the event that is taken out';
     case 'needs':
-      return `Could not have happened without “${titleOf(because.event)}”`;
+      return `Could not have happened without “${apart(titleOf(because.event))}”`;
     case 'illegal':
-      return `Could no longer move ${listInWords(because.subjects.map(nameOf))}, and did nothing else`;
+      return `Could no longer move ${listInWords(because.subjects.map((subject) => apart(nameOf(subject))))}, and did nothing else`;
   }
 }
