@@ -25,7 +25,7 @@ export default defineConfig({
         // A little lighter, which every page feels.
         discloseVersion: false,
         fragments: 'tree',
-        cssHash: ({ hash, css }) => `s${hash(css).slice(0, 6)}`,
+        cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`,
       },
       paths: { base: readBasePath(process.env.BASE_PATH) },
       csp: {

@@ -35,7 +35,8 @@ export function routesOf(built: Built): readonly Route[] {
   const nodes = new Map(
     built.files(`${APP}/nodes/*.js`).map((path) => [Number.parseInt(basename(path)), path]),
   );
-  const entries = built.files(`${APP}/entry/*.js`);
+  // Kit's own, and what sets the theme before the first paint.
+  const entries = [...built.files(`${APP}/entry/*.js`), 'early.js'];
   const workers = built.files(WORKERS);
   const seen = new Set(ALWAYS);
   const routes = new Map<string, Route>();

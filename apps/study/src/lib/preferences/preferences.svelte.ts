@@ -3,7 +3,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import { type Preference, readPreference, USUAL } from './preference.ts';
 import { keepStored, parsed, readStored } from './stored.ts';
 
-/** As `static/early.js` has it, which applies what lies there before the first paint. */
+/** As `early.js` has it, which applies what lies there before the first paint. */
 const KEY = 'aide-memoire.preferences';
 
 /** The preferences of this browser. Another tab's choice is this one's too; without storage they last as long as the tab. */
