@@ -98,7 +98,11 @@ test('half a release is none: where a file is missing, the old one stays @deskto
     await page
       .evaluate('navigator.serviceWorker.getRegistration().then((r) => r.update())')
       .catch(() => undefined);
-    await page.waitForTimeout(1000);
+    // It fails, and what came of it so far is gone again.
+    await page.waitForTimeout(500);
+    await expect
+      .poll(() => page.evaluate('caches.keys().then((keys) => keys.length)'), { timeout: 30_000 })
+      .toBe(1);
     await expect(page.getByText('A new version is ready.')).toBeHidden();
     await page.reload();
     await expect(headline(page)).toHaveText('News you can step through, and remember');

@@ -15,14 +15,13 @@ export const ofPages: readonly Group[] = [
     // Kit runs it before all else: it takes in the base path and the version that the page brings. In one file with what
     // reads them it would come too late, and every unknown address be taken for a newer release, and loaded forever.
     name: 'before-all-else',
-    test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]payload/,
+    test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]payload|preload-helper/,
     priority: 3,
   },
   {
     name: 'every-page',
     test: (id) =>
       /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
-      id.includes('preload-helper') ||
       // Kit looks for its own entry in a file of its own.
       /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
       /study[\\/]src[\\/]lib[\\/](offline|published|apart|focus|words|Head|Mark|SkipLink|story[\\/](address|studied)|preferences|opened[\\/](store|disk))/.test(
