@@ -14,7 +14,11 @@ const talk: State = {
   name: 'the step at which two ministers speak',
   address: replayAt(timeline.stepOf('talk').index),
 };
-const accounts: State = { name: 'the accounts', address: `${story}/accounts` };
+const accounts: State = {
+  name: 'the accounts, from their table on',
+  address: `${story}/accounts`,
+  reach: (page) => page.evaluate(`document.getElementById('events').scrollIntoView()`),
+};
 
 /** The pictures of the README. */
 const PICTURES: readonly (readonly [file: string, state: State])[] = [

@@ -11,11 +11,11 @@ test('what is known is told by subject and by kind, for all stories or for one',
     ['Who it was', 1, 2],
   ]);
   expect(all.subjects.map(({ name, of, known }) => [name, of, known])).toEqual([
-    ['the talks', 'The treaty', 1],
-    ['the talks', 'The strike', 0],
+    ['The talks', 'The treaty', 1],
+    ['The talks', 'The strike', 0],
   ]);
   const one = knownOf(schedule, catalogs.slice(1));
   expect(one.all).toMatchObject({ items: 2, known: 0 });
-  expect(one.subjects).toMatchObject([{ name: 'the talks', items: 1 }]);
+  expect(one.subjects).toMatchObject([{ name: 'The talks', items: 1 }]);
   expect(one.subjects[0]?.of).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { type Mastery, mastery, type Schedule } from '@aide-memoire/learner';
 import type { Catalogued } from '#lib/questions/catalogs.ts';
 import { KIND_NAMES } from '#lib/questions/kinds.ts';
 import { describedBy } from '#lib/reckoning/catalog.ts';
+import { capitalised } from '#lib/words.ts';
 
 /** What is known of one thing, to be shown as a row. */
 export interface Row extends Mastery {
@@ -32,7 +33,7 @@ export function knownOf(schedule: Schedule, catalogs: readonly Catalogued[]): Kn
       const ref = `${story.id}/${id}`;
       const found = subject.get(ref);
       const of = catalogs.length > 1 ? { of: story.title } : {};
-      return found ? [{ id: ref, name, ...of, ...found }] : [];
+      return found ? [{ id: ref, name: capitalised(name), ...of, ...found }] : [];
     }),
   );
   return { all, subjects, kinds };
