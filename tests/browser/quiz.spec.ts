@@ -167,3 +167,26 @@ test(
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   },
 );
+
+test('Back from a sheet leads to the choice, and Forward to the sheet @desktop', async ({
+  page,
+}) => {
+  await open(page, `${story}/quiz?seed=7&count=5`);
+  await page.getByRole('button', { name: 'Print these questions' }).click();
+  const answers = page.getByRole('heading', { name: /^Answers/ });
+  await expect(answers).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(answers).toBeHidden();
+  await page.goForward();
+  await expect(answers).toBeVisible();
+});
+
+test('a link within the page leaves the choice as it was made @desktop', async ({ page }) => {
+  await open(page, `${story}/quiz`);
+  await page.getByRole('radio', { name: '20', exact: true }).check();
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  await expect(page.getByRole('radio', { name: '20', exact: true })).toBeChecked();
+});

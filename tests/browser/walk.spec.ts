@@ -108,6 +108,20 @@ test('a check without a choice asks for one', async ({ page }) => {
   await expect(page.getByRole('radio').first()).toBeFocused();
 });
 
+test('a link within the page, and Back from it, leave the scene and the choice alone', async ({
+  page,
+}) => {
+  await open(page, sceneAt(first));
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${sceneAt(first)}#content`);
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(sceneAt(first));
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
 test('a way leads from the step, and Back returns to what was chosen', async ({ page }) => {
   await open(page, sceneAt(first));
   await take(page, rightKey(first));

@@ -34,7 +34,12 @@ test('digits choose nothing from within what is opened beside the question', () 
   expect(verbFor(press('1', { target: new StandInElement('details') }))).toBeUndefined();
 });
 
-test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'defaultPrevented'] as const)(
+test('a digit that is typed with Shift is a digit', () => {
+  expect(verbFor(press('2', { shiftKey: true }))).toEqual({ choose: 1 });
+  expect(verbFor(press('Enter', { shiftKey: true }))).toBeUndefined();
+});
+
+test.each(['ctrlKey', 'altKey', 'metaKey', 'repeat', 'defaultPrevented'] as const)(
   'with %s nothing happens',
   (flag) => {
     expect(verbFor(press('1', { [flag]: true }))).toBeUndefined();

@@ -18,8 +18,11 @@ const ASIDE = 'details';
  */
 export function verbFor(event: KeyPress): Verb | undefined {
   if (event.defaultPrevented || event.repeat) return undefined;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
-  if (event.key === 'Enter') return isWithin(event, OPERATED_BY_ENTER) ? undefined : 'enter';
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.key === 'Enter') {
+    return event.shiftKey || isWithin(event, OPERATED_BY_ENTER) ? undefined : 'enter';
+  }
+  // Shift types the digits of some keyboards, as of French ones.
   if (isWithin(event, TEXT_FIELDS) || isWithin(event, ASIDE)) return undefined;
   const digit = DIGITS.indexOf(event.key);
   return digit < 0 ? undefined : { choose: digit };

@@ -18,6 +18,7 @@ test.each<Partial<Settings>>([
   { seed: 12, upTo: event },
   { about: event, upTo: event },
   { about: event, upTo: later },
+  { about: event, upTo: undefined },
 ])('%j goes into the address and comes back', (some) => {
   const settings = { ...USUAL, ...some };
   expect(read(written(settings))).toEqual(settings);

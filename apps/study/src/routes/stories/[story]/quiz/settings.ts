@@ -22,6 +22,9 @@ export const USUAL: Settings = {
   about: undefined,
 };
 
+/** In place of the last event: the whole story, where it would else go up to the event that it begins with. */
+const WHOLE = '';
+
 /** Reads settings from an address; what it cannot use is as usual. */
 export function readSettings(params: URLSearchParams, { events }: Story): Settings {
   const event = (name: string): Id | undefined =>
@@ -34,7 +37,7 @@ export function readSettings(params: URLSearchParams, { events }: Story): Settin
     seed: readSeed(params.get('seed')),
     count: COUNTS.find((known) => known === count) ?? USUAL.count,
     kinds: kinds.length > 0 ? kinds : USUAL.kinds,
-    upTo: event('upto') ?? about,
+    upTo: params.get('upto') === WHOLE ? undefined : (event('upto') ?? about),
     about,
   };
 }
@@ -52,7 +55,7 @@ export function writeSettings({
     count: count === USUAL.count ? undefined : String(count),
     kinds: kinds.length === KINDS.length ? undefined : kinds.join(','),
     about,
-    upto: upTo === about ? undefined : upTo,
+    upto: upTo === about ? undefined : (upTo ?? WHOLE),
   };
 }
 
