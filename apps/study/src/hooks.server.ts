@@ -1,0 +1,5 @@
+import type { Handle } from '@sveltejs/kit';
+import { paintFirst } from '#lib/published/paint-first.ts';
+
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, { transformPageChunk: ({ html }) => paintFirst(html) });
