@@ -39,6 +39,22 @@ test('taking an event out tells what falls with it and where things would stand'
   await expect(page.getByRole('button', { name: 'Take this event out' })).toBeFocused();
 });
 
+test('Back puts an event back that was taken out, and Forward takes it out again', async ({
+  page,
+}) => {
+  await open(page, `${story}/replay?step=${taken}`);
+  await page.getByRole('button', { name: 'Take this event out' }).click();
+  const panel = page.getByRole('region', { name: `Without “${title}”` });
+  await expect(panel).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put this event back' })).toBeVisible();
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  await page.goForward();
+  await expect(panel).toBeVisible();
+  await page.getByRole('button', { name: 'Put this event back' }).click();
+  await expect(panel).toBeHidden();
+});
+
 test('an event whose removal changes nothing says so', async ({ page }) => {
   await open(page, `${story}/replay?step=yellen-visits`);
   await page.getByRole('button', { name: 'Take this event out' }).click();

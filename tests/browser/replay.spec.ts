@@ -179,6 +179,29 @@ test('the help opens with the question mark, takes the keys and closes again', a
   await expectStep(page, 1);
 });
 
+test('who presses Space in the help closes it, and has the keys as before', async ({ page }) => {
+  await open(page, `${story}/replay`);
+  await page.keyboard.press('?');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expectStep(page, 2);
+});
+
+test('the address follows steps however many there are, and is right when one leaves', async ({
+  page,
+}) => {
+  await open(page, `${story}/replay`);
+  // More than a browser lets a page write in half a minute.
+  for (let i = 0; i < 100; i++) await page.keyboard.press(i % 2 === 0 ? 'End' : 'Home');
+  await page.keyboard.press(']');
+  const shown = await page.getByRole('article').getByRole('heading', { level: 2 }).innerText();
+  await page.getByRole('link', { name: 'Ask me about this' }).click();
+  await expect(page.getByRole('heading', { name: 'Quiz' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(shown);
+});
+
 test('a key held down ends at the last step, and a reload stays there', async ({ page }) => {
   await open(page, `${story}/replay`);
   for (let i = 1; i < last; i++) await page.keyboard.press('ArrowRight');

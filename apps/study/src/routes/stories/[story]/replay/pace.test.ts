@@ -10,37 +10,59 @@ afterEach(() => {
 
 function start() {
   const ran: string[] = [];
-  const pace = new Pace({ tasks: 2, within: 1000 }, () => Date.now());
+  const pace = new Pace(300);
   return {
     ran,
     pace,
-    run: (name: string) => {
-      pace.run(() => ran.push(name));
+    run: (...names: readonly string[]) => {
+      for (const name of names) pace.run(() => ran.push(name));
     },
   };
 }
 
-test('tasks run at once while there is room', () => {
+test('a task runs at once where none ran just before', () => {
   const { ran, run } = start();
   run('a');
+  expect(ran).toEqual(['a']);
+  vi.advanceTimersByTime(300);
   run('b');
   expect(ran).toEqual(['a', 'b']);
 });
 
-test('past the limit only the newest is kept, and runs when there is room again', () => {
+test('of tasks that come too soon the newest alone runs, when it is time', () => {
   const { ran, run } = start();
-  for (const name of ['a', 'b', 'c', 'd']) run(name);
+  run('a', 'b', 'c', 'd');
+  expect(ran).toEqual(['a']);
+  vi.advanceTimersByTime(300);
+  expect(ran).toEqual(['a', 'd']);
+});
+
+test('a held key never runs more than a pause allows, and never waits longer', () => {
+  const { ran, run } = start();
+  for (let at = 0; at < 30_000; at += 30) {
+    run(String(at));
+    vi.advanceTimersByTime(30);
+    expect(at - Number(ran.at(-1))).toBeLessThanOrEqual(300);
+  }
+  expect(ran.length).toBeLessThanOrEqual(101);
+});
+
+test('what waits can be run before its time, and once', () => {
+  const { ran, run, pace } = start();
+  run('a', 'b');
+  pace.flush();
   expect(ran).toEqual(['a', 'b']);
-  vi.advanceTimersByTime(1000);
-  expect(ran).toEqual(['a', 'b', 'd']);
+  vi.advanceTimersByTime(5000);
+  pace.flush();
+  expect(ran).toEqual(['a', 'b']);
 });
 
 test('what waits can be dropped', () => {
   const { ran, run, pace } = start();
-  for (const name of ['a', 'b', 'c']) run(name);
+  run('a', 'b');
   pace.cancel();
   vi.advanceTimersByTime(5000);
-  expect(ran).toEqual(['a', 'b']);
-  run('d');
-  expect(ran).toEqual(['a', 'b', 'd']);
+  expect(ran).toEqual(['a']);
+  run('c');
+  expect(ran).toEqual(['a', 'c']);
 });

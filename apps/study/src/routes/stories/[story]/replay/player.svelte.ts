@@ -118,10 +118,11 @@ export class Player {
     this.#keep('replace');
   }
 
+  /** Takes an event out, or puts it back: Back returns to the story as it was. */
   takeOut(event: Id | undefined): void {
     this.#without = event;
     this.#unknown = {};
-    this.#keep('replace');
+    this.#keep('add');
   }
 
   choose(subject: Id | undefined): void {
@@ -135,14 +136,14 @@ export class Player {
   /** Shows what an address names; the first step where it names none or one that is not there. */
   open(search: URLSearchParams): void {
     const { events } = this.timeline.index;
-    const [step, without] = [search.get('step'), search.get('without')];
-    const isKnown = (id: string | null): id is string => id !== null && events.has(id);
+    const [step, without] = [search.get('step') ?? '', search.get('without') ?? ''];
+    const isKnown = (id: string): boolean => events.has(id);
     this.#reading = this.#readingBy(search.get('clock') === 'known' ? 'known' : 'happened');
     this.#place = isKnown(step) ? this.#reading.placeOf(this.timeline.stepOf(step).index) : 1;
     this.#without = isKnown(without) ? without : undefined;
     this.#unknown = {
-      ...(step !== null && !isKnown(step) && { step }),
-      ...(without !== null && !isKnown(without) && { without }),
+      ...(step !== '' && !isKnown(step) && { step }),
+      ...(without !== '' && !isKnown(without) && { without }),
     };
     this.#said = '';
   }

@@ -9,8 +9,8 @@ import { type Consequences, consequencesOf } from './what-if/consequences.ts';
 /** Goes to an address of the page without leaving it: in place of the one before, or beside it. */
 export type Go = (url: string, how: 'replace' | 'add') => void;
 
-/** Safari refuses a page that writes to the history more than 100 times in 30 seconds. */
-const LIMIT = { tasks: 60, within: 30_000 };
+/** Milliseconds between two steps that the address follows: some 85 in the 30 seconds in which Safari takes 100. */
+const PAUSE = 350;
 
 /** The player, the playback and the address, kept in step with each other. Whatever a reader does by hand pauses. */
 export class Stage {
@@ -18,7 +18,7 @@ export class Stage {
   readonly playback: Playback;
   readonly #href: (params: Readonly<Record<string, string | undefined>>) => string;
   readonly #go: Go;
-  readonly #pace = new Pace(LIMIT, () => performance.now());
+  readonly #pace = new Pace(PAUSE);
   #charted = $state<Id>();
   readonly #whatIf: Consequences | undefined = $derived.by(() => {
     const { timeline, without } = this.player;
@@ -93,14 +93,18 @@ export class Stage {
 
   /** Shows what an address asks for. */
   open(search: URLSearchParams): void {
-    this.leave();
+    this.leave(true);
     this.closeChart();
     this.player.open(search);
   }
 
-  /** Nothing goes on, and nothing is written, once the reader goes elsewhere. */
-  leave(): void {
-    this.#pace.cancel();
+  /**
+   * Nothing goes on once the reader goes elsewhere, and the address says what was shown last.
+   * @param isGone whether the address is another's already, as with Back.
+   */
+  leave(isGone: boolean): void {
+    if (isGone) this.#pace.cancel();
+    else this.#pace.flush();
     this.playback.pause();
   }
 
@@ -110,7 +114,8 @@ export class Stage {
       this.#pace.run(() => this.#go(url, how));
       return;
     }
-    this.#pace.cancel();
+    // Back is to return to what was shown last.
+    this.#pace.flush();
     this.#go(url, how);
   }
 }
