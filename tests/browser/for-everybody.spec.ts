@@ -75,3 +75,37 @@ test('the controls of a replay are large enough for a thumb', async ({ page }) =
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('with the largest text nothing leaves a small screen', async ({ page }) => {
+  await open(page, '/settings');
+  await page.getByRole('radio', { name: 'Largest' }).check();
+  await open(page, `${story}/replay`);
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const name of ['First', 'Back', 'Play', 'Forward', 'Last']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await expect(button, `${name} at ${width}`).toBeInViewport({ ratio: 1 });
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, `${story}/quiz?seed=7&count=5&kinds=when`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  const check = page.getByRole('button', { name: 'Check' });
+  await expect(check).toBeVisible();
+  await page.getByRole('radio').first().check();
+  await check.click();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+});
+
+test('in forced colours one place of the story is marked as the one shown @desktop', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `${story}/accounts`);
+  const edges = await page.evaluate<readonly string[]>(
+    `[...document.querySelectorAll('nav[aria-label="This story"] a')].map((link) => getComputedStyle(link).borderBlockEndColor)`,
+  );
+  expect(edges).toHaveLength(5);
+  expect(edges.filter((edge) => edge === edges[2])).toHaveLength(1);
+});
