@@ -108,11 +108,13 @@ const workerFor = (job: Job): Worker =>
  * Has a worker do a job: everything that makes or proves questions happens there, and its code loads with the first
  * job. Rejects when the worker cannot be loaded or fails, and when the signal says to stop.
  */
-export function ask<J extends Job>(
+export async function ask<J extends Job>(
   job: J,
   what: Jobs[J]['ask'],
   { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
 ): Promise<Jobs[J]['answer']> {
+  // A signal that said so before, as while a story was fetched, does not say it again.
+  signal?.throwIfAborted();
   const worker = workerFor(job);
   const answer = new Promise<Jobs[J]['answer']>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply<J>>) => {
