@@ -1,10 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, story, takenOver, test } from './journey.ts';
+import { expect, expectStep, open, story, takenOver, test } from './journey.ts';
 import { answer, give, itemOn, question, start } from './quiz-page.ts';
 
 const short = `${story}/quiz?seed=7&count=5&kinds=when,who,where`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const unsaved = (page: Page) => page.getByText('What you do now is not saved.');
+
+/** A disk that takes no more events as soon as `isFull` says so. */
+const fillable = (page: Page): Promise<unknown> =>
+  page.addInitScript(`{
+    const add = IDBObjectStore.prototype.add;
+    globalThis.isFull = false;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (globalThis.isFull) throw new DOMException('Full.', 'QuotaExceededError');
+      return add.apply(this, args);
+    };
+  }`);
+
+/** Whether the browser asks before it closes the tab; it stays open then. */
+async function expectHeld(page: Page): Promise<void> {
+  const leaving = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await leaving;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+}
 
 /** What an export of the log holds, which the page offers while something is wrong. */
 async function downloaded(page: Page): Promise<readonly string[]> {
@@ -106,6 +127,7 @@ test('where the browser refuses storage it is said once, and one can go on', asy
     'answered',
   ]);
   await button(page, 'Hide this').click();
+  await expect(page.getByRole('main'), 'the button is gone').toBeFocused();
   await give(page, 'right');
   await expect(page.getByText('What you answer is kept in this tab only.')).toBeHidden();
   for (let i = 3; i <= 5; i++) await give(page, 'right');
@@ -176,30 +198,67 @@ test('two tabs that go on with one session end it once, with what both answered'
 test('a full disk is said, nothing is lost, and it is saved when there is room', async ({
   page,
 }) => {
-  await page.addInitScript(`{
-    const add = IDBObjectStore.prototype.add;
-    globalThis.isFull = false;
-    IDBObjectStore.prototype.add = function (...args) {
-      if (globalThis.isFull) throw new DOMException('Full.', 'QuotaExceededError');
-      return add.apply(this, args);
-    };
-  }`);
+  await fillable(page);
   await start(page, short);
   await page.evaluate('globalThis.isFull = true');
   await give(page, 'right');
-  await expect(page.getByText('What you do now is not saved.')).toBeVisible();
+  await expect(unsaved(page)).toBeVisible();
   await expect(page.getByText('There is no room left')).toBeVisible();
   expect(await downloaded(page), 'what is saved and what is not').toHaveLength(3);
 
-  const leaving = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await leaving;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
+  await expectHeld(page);
 
   await page.evaluate('globalThis.isFull = false');
   await button(page, 'Retry').click();
-  await expect(page.getByText('What you do now is not saved.')).toBeHidden();
+  await expect(unsaved(page)).toBeHidden();
+  await expect(page.getByRole('main'), 'Retry is gone').toBeFocused();
   await page.reload();
   await expect(question(page)).toHaveText('Question 2 of 5');
+});
+
+test('a log that is erased takes what was not saved with it, and nobody is asked once more', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await fillable(page);
+  await start(page, short);
+  await page.evaluate('globalThis.isFull = true');
+  await give(page, 'right');
+  await expect(unsaved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await button(page, 'Erase …').click();
+  await page.getByLabel('I know that it cannot be undone').check();
+  await button(page, 'Erase for good').click();
+  await expect(page.getByText('Your log is erased.')).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('what is not saved is told of on every page, and none of them is left without a word', async ({
+  page,
+}) => {
+  await fillable(page);
+  await start(page, short);
+  await page.evaluate('globalThis.isFull = true');
+  const missed = await itemOn(page);
+  await answer(page, missed, 'wrong');
+  await page.getByRole('link', { name: `See step ${missed.step} of the replay` }).click();
+  await expectStep(page, missed.step);
+  await expect(unsaved(page)).toBeVisible();
+  await expectHeld(page);
+
+  await page.getByRole('link', { name: 'Aide-Mémoire' }).click();
+  await expect(page.getByRole('link', { name: 'Go on with your session' })).toBeVisible();
+  await expect(unsaved(page)).toBeVisible();
+  expect(await downloaded(page), 'what is saved and what is not').toHaveLength(3);
+  await expectHeld(page);
+
+  await page.evaluate('globalThis.isFull = false');
+  await button(page, 'Retry').click();
+  await expect(unsaved(page)).toBeHidden();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
 });

@@ -24,7 +24,7 @@ export const ofPages: readonly Group[] = [
       /[\\/]node_modules[\\/](svelte|devalue|clsx|esm-env)[\\/]/.test(id) ||
       // Kit looks for its own entry in a file of its own.
       /@sveltejs[\\/]kit[\\/]src[\\/](?!runtime[\\/]client[\\/](client-)?entry)/.test(id) ||
-      /study[\\/]src[\\/]lib[\\/](offline|published|apart|focus|key-press|words|Head|Mark|SkipLink|story[\\/](address|studied)|preferences|opened[\\/](store|disk))/.test(
+      /study[\\/]src[\\/]lib[\\/](offline|published|apart|focus|key-press|learner[\\/]notice|words|Head|Mark|SkipLink|story[\\/](address|studied)|preferences|opened[\\/](store|disk))/.test(
         id,
       ) ||
       /study[\\/]src[\\/]routes[\\/](\+layout|SiteHeader|StoryNav)/.test(id),

@@ -4,3 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 export const takeFocus: Attachment<HTMLElement> = (element) => {
   element.focus();
 };
+
+/** Brings the focus to the content, as the skip link does, for a control that goes and had it. Nothing moves. */
+export const focusContent = (): void => {
+  document.querySelector('main')?.focus({ preventScroll: true });
+};

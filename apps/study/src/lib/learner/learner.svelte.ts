@@ -10,9 +10,12 @@ import { indexedDbStore } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
 import { DATABASE } from './database.ts';
 import { whenErased } from './erased.ts';
+import { holdTab } from './hold-tab.ts';
 import { KnownEvents } from './known.svelte.ts';
 import { letOthersSee } from './log-in-view.svelte.ts';
+import { aboveContent } from './notice.svelte.ts';
 import { askToPersist } from './persist.ts';
+import StorageNotice from './StorageNotice.svelte';
 
 /** Where what the learner does goes: on the disk, or, where the browser refuses that, in this tab until it is closed. */
 export type Keeping = 'opening' | 'on-disk' | 'in-memory';
@@ -37,9 +40,15 @@ export class Learner {
 
   constructor() {
     this.opened = browser ? this.#open() : Promise.resolve();
-    // A tab that goes on with a log that is gone would write half of it again.
-    if (browser) whenErased(() => location.reload());
     letOthersSee(this);
+    if (!browser) return;
+    // Wherever one goes in this tab, what is not safe is told of.
+    aboveContent.notice = { learner: this, Told: StorageNotice };
+    // A tab that goes on with a log that is gone would write half of it again.
+    whenErased(() => {
+      this.forget();
+      location.reload();
+    });
   }
 
   /** All that was done, what is not safe yet included; the same array for as long as it holds the same. */
@@ -79,6 +88,7 @@ export class Learner {
    */
   async record(events: readonly LearnerEvent[]): Promise<void> {
     this.#known.add(events);
+    holdTab(true);
     await this.opened;
     await this.#save();
     if (events.some(({ type }) => type === 'answered')) askToPersist();
@@ -91,6 +101,11 @@ export class Learner {
     await this.#save();
   }
 
+  /** The log was erased: what is not safe yet goes with it, and keeps nobody here. */
+  forget(): void {
+    this.#settle(this.#known.unsaved);
+  }
+
   async #save(): Promise<void> {
     const saving = this.#known.unsaved;
     try {
@@ -99,8 +114,13 @@ export class Learner {
     } catch (error) {
       throw (this.#trouble = asTrouble(error));
     }
-    this.#known.settle(saving);
+    this.#settle(saving);
     if (this.#keeping === 'on-disk') this.#trouble = undefined;
+  }
+
+  #settle(events: readonly LearnerEvent[]): void {
+    this.#known.settle(events);
+    holdTab(this.unsaved > 0);
   }
 
   async #open(): Promise<void> {
