@@ -253,6 +253,7 @@ test('what is not saved is told of on every page, and none of them is left witho
   await page.getByRole('link', { name: 'Aide-Mémoire' }).click();
   await expect(page.getByRole('link', { name: 'Go on with your session' })).toBeVisible();
   await expect(unsaved(page)).toBeVisible();
+  await expect(page.getByText('could not be read'), 'it was only not written').toBeHidden();
   expect(await downloaded(page), 'what is saved and what is not').toHaveLength(3);
   await expectHeld(page);
 

@@ -6,8 +6,8 @@ import { DATABASE } from './database.ts';
 /** What the learner did, for a page that tells of it. */
 export interface LogInView {
   readonly events: readonly LearnerEvent[];
-  /** Why what is here is not all there is, or may not stay; none while all is well. */
-  readonly trouble: { readonly message: string } | undefined;
+  /** Why it could not be read, for the page to say. A learner has a notice of its own, on every page. */
+  readonly unreadable?: { readonly message: string } | undefined;
   /** Resolves when the log was read, or was found to be unreadable; never rejects. */
   readonly opened: Promise<void>;
 }
@@ -22,7 +22,7 @@ export function letOthersSee(log: LogInView): void {
 /** The log as it lies on the disk, read anew when another tab writes. Empty where it cannot be read. */
 class LogOnDisk implements LogInView {
   #events = $state.raw<readonly LearnerEvent[]>([]);
-  #trouble = $state.raw<LogInView['trouble']>();
+  #unreadable = $state.raw<LogInView['unreadable']>();
   readonly opened: Promise<void>;
 
   constructor() {
@@ -34,16 +34,16 @@ class LogOnDisk implements LogInView {
     return this.#events;
   }
 
-  get trouble(): LogInView['trouble'] {
-    return this.#trouble;
+  get unreadable(): LogInView['unreadable'] {
+    return this.#unreadable;
   }
 
   async #read(): Promise<void> {
     try {
       this.#events = (await readIndexedDb(DATABASE)).events;
-      this.#trouble = undefined;
+      this.#unreadable = undefined;
     } catch (error) {
-      this.#trouble = error instanceof Error ? error : { message: String(error) };
+      this.#unreadable = error instanceof Error ? error : { message: String(error) };
     }
   }
 }
