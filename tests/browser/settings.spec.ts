@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './journey.ts';
+import { expect, open, story, test } from './journey.ts';
 import { bringLog, catalogFrom, fileOf, usedLog } from './learner-log.ts';
 
 async function exportedFrom(page: Page): Promise<{ readonly name: string; readonly text: string }> {
@@ -49,6 +49,18 @@ test('exported, erased and imported again, a log gives the same progress; a seco
   expect(await progressOf(page)).toBe(before);
   // The other tab hears of it without a reload.
   await expect(other.getByRole('heading', { name: 'What will come back' })).toBeVisible();
+});
+
+test('the shelf in another tab hears that the log was erased', async ({ page, context }) => {
+  await bringLog(page, usedLog(await catalogFrom(page)));
+  const other = await context.newPage();
+  await open(other, `${story}/accounts`);
+  await open(other, '/');
+  await expect(other.getByRole('link', { name: /^Review \d+ questions/ })).toBeVisible();
+  await expect(other.getByText('You left off at')).toBeVisible();
+  await erase(page);
+  await expect(other.getByText('What you answer comes back for review')).toBeVisible();
+  await expect(other.getByText('You left off at')).toBeHidden();
 });
 
 test('a broken file names its lines and changes nothing', async ({ page }) => {

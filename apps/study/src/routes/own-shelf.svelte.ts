@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { whenErased } from '#lib/learner/erased.ts';
 import { type OpenedStory, openedStories } from '#lib/opened/store.ts';
 import { type LeftOff, leftOff } from '#lib/preferences/left-off.ts';
 
@@ -12,13 +13,17 @@ export interface OwnShelf {
 export function ownShelf(): OwnShelf {
   let opened = $state.raw<readonly OpenedStory[]>([]);
   let left = $state.raw<readonly LeftOff[]>([]);
-  onMount(() => {
+  const look = () => {
     left = leftOff();
     // Where the browser refuses storage, none was kept.
     openedStories().then(
       (stories) => (opened = stories),
       () => undefined,
     );
+  };
+  onMount(() => {
+    look();
+    return whenErased(look);
   });
   return {
     get opened() {

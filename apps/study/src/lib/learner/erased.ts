@@ -9,7 +9,8 @@ export function tellErased(): void {
   theChannel().postMessage('erased');
 }
 
-/** Hears, from now on, that another tab erased the log: what this one still shows of it is no more. */
-export function whenErased(hear: () => void): void {
+/** Hears that another tab erased the log: what this one still shows of it is no more. Returns what ends it. */
+export function whenErased(hear: () => void): () => void {
   theChannel().addEventListener('message', hear);
+  return () => theChannel().removeEventListener('message', hear);
 }

@@ -2,6 +2,7 @@ import type { LearnerEvent } from '@aide-memoire/learner';
 import { followIndexedDb, readIndexedDb } from '@aide-memoire/learner/indexeddb';
 import { browser } from '$app/env';
 import { DATABASE } from './database.ts';
+import { whenErased } from './erased.ts';
 
 /** What the learner did, for a page that tells of it. */
 export interface LogInView {
@@ -19,7 +20,7 @@ export function letOthersSee(log: LogInView): void {
   writer = log;
 }
 
-/** The log as it lies on the disk, read anew when another tab writes. Empty where it cannot be read. */
+/** The log as it lies on the disk, read anew when another tab writes or erases. Empty where it cannot be read. */
 class LogOnDisk implements LogInView {
   #events = $state.raw<readonly LearnerEvent[]>([]);
   #unreadable = $state.raw<LogInView['unreadable']>();
@@ -27,7 +28,9 @@ class LogOnDisk implements LogInView {
 
   constructor() {
     this.opened = browser ? this.#read() : Promise.resolve();
-    if (browser) followIndexedDb(DATABASE, () => void this.#read());
+    if (!browser) return;
+    followIndexedDb(DATABASE, () => void this.#read());
+    whenErased(() => void this.#read());
   }
 
   get events(): readonly LearnerEvent[] {
