@@ -17,6 +17,24 @@ async function progressOf(page: Page): Promise<string> {
   return page.getByRole('main').innerText();
 }
 
+/** Has another tab read and write the log without an end, until it is told to let go: nobody else gets to it. */
+async function occupyLog(tab: Page): Promise<() => Promise<void>> {
+  await tab.goto('/story.schema.json');
+  await tab.evaluate(`new Promise((occupied) => {
+    indexedDB.open('aide-memoire').onsuccess = ({ target: { result: database } }) => {
+      const events = database.transaction('events', 'readwrite').objectStore('events');
+      const count = () => {
+        events.count().onsuccess = () => {
+          occupied();
+          if (!globalThis.letGo) count();
+        };
+      };
+      count();
+    };
+  })`);
+  return () => tab.evaluate('globalThis.letGo = true');
+}
+
 async function erase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Erase …' }).click();
   const sure = page.getByRole('button', { name: 'Erase for good' });
@@ -49,6 +67,27 @@ test('exported, erased and imported again, a log gives the same progress; a seco
   expect(await progressOf(page)).toBe(before);
   // The other tab hears of it without a reload.
   await expect(other.getByRole('heading', { name: 'What will come back' })).toBeVisible();
+});
+
+test('what is taken along is all of the log, however long it takes to be read', async ({
+  page,
+  context,
+}) => {
+  await bringLog(page, usedLog(await catalogFrom(page)));
+  const { text } = await exportedFrom(page);
+  const letGo = await occupyLog(await context.newPage());
+
+  await open(page, '/settings');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase your log?' });
+  await expect(dialog).toContainText('are deleted in all tabs');
+  await expect(dialog, 'nobody has counted yet').not.toContainText('0 events');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export the log first' }).click();
+  await letGo();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
+  // The first line says what it is, and the last one ends.
+  await expect(dialog).toContainText(`${text.split('\n').length - 2} events: `);
 });
 
 test('the shelf in another tab hears that the log was erased', async ({ page, context }) => {
