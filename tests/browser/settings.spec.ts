@@ -102,6 +102,33 @@ test('the shelf in another tab hears that the log was erased', async ({ page, co
   await expect(other.getByText('You left off at')).toBeHidden();
 });
 
+test('an erasing that another tab holds up cannot be called off, and says so', async ({
+  page,
+  context,
+}) => {
+  await bringLog(page, usedLog(await catalogFrom(page)));
+  const other = await context.newPage();
+  await other.goto('/story.schema.json');
+  // It does not let go by itself, as tabs of this app do.
+  await other.evaluate(`new Promise((held) => {
+    indexedDB.open('aide-memoire').onsuccess = ({ target }) => held((globalThis.held = target.result) && undefined);
+  })`);
+
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase your log?' });
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeVisible();
+  await page.getByLabel('I know that it cannot be undone').check();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('cannot be called off any more');
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+
+  await other.evaluate('globalThis.held.close()');
+  await expect(page.getByText('Your log is erased.')).toBeVisible();
+});
+
 test('a broken file names its lines and changes nothing', async ({ page }) => {
   await bringLog(page, usedLog(await catalogFrom(page)));
   await open(page, '/settings');
