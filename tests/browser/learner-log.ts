@@ -79,7 +79,8 @@ export const freshLog = (catalog: Catalog): readonly LearnerEvent[] =>
 /** A session of five of which two are answered. */
 export function unfinishedLog(catalog: Catalog): readonly LearnerEvent[] {
   const items = catalog.items.slice(0, 5).map(({ id }) => ({ story: catalog.story.id, item: id }));
-  const session = 'unfinished';
+  // Any text is an id.
+  const session = 'left & unfinished';
   return [
     { ...stamp('begun', 1), type: 'session-begun', session, items },
     ...[0, 1].map((i) => ({ ...answer(catalog, i, 1, i + 1), id: `in-session-${i}`, session })),

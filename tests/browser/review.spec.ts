@@ -67,8 +67,12 @@ test('a session that was not finished is put away, and does not come back', asyn
   await expect(page.getByText('Begun yesterday: 2 of 5 questions answered.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go on' })).toHaveAttribute(
     'href',
-    /session\?id=unfinished$/,
+    /session\?id=left%20%26%20unfinished$/,
   );
+  await open(page, `${story}/quiz`);
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await expect(question(page)).toHaveText('Question 3 of 5');
+  await open(page, '/review');
   await page.getByRole('button', { name: 'Put it away' }).click();
   await expect(page.getByRole('link', { name: 'Go on' })).toBeHidden();
   await open(page, '/review');
