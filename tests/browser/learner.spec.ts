@@ -75,7 +75,7 @@ test('an unfinished session is put away, and stays away', async ({ page }) => {
   await give(page, 'right');
   await open(page, `${story}/quiz`);
   await button(page, 'Put it away').click();
-  await expect(page.getByText('Put away.')).toBeVisible();
+  await expect(page.getByText('Put away.')).toBeFocused();
   await open(page, `${story}/quiz`);
   await expect(page.getByText('Up to which step?')).toBeVisible();
   await expect(page.getByText('You left a session unfinished')).toBeHidden();

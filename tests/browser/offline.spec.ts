@@ -73,6 +73,10 @@ test('a new release waits for the reader’s word, and then it is all new, in ev
       await expect(headline(other)).toHaveText('News you can step through, and remember');
     }
 
+    await other.getByRole('button', { name: 'Later' }).click();
+    await expect(other.getByText('A new version is ready.')).toBeHidden();
+    await expect(other.getByRole('main'), 'the button is gone').toBeFocused();
+
     await reader.getByRole('button', { name: 'Reload' }).click();
     for (const page of [reader, other]) {
       await expect(headline(page)).toHaveText('The second release');

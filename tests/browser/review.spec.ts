@@ -23,6 +23,39 @@ test('what is due is what the schedule says, and a review of it is handed over',
   await expect(page).toHaveURL(/\/session/);
 });
 
+test('who starts a review and stops it with keys stays where the button was', async ({ page }) => {
+  await bringLog(page, usedLog(await catalogFrom(page)));
+  await open(page, '/review');
+  // A worker that never answers.
+  await page.evaluate('Worker.prototype.postMessage = () => undefined');
+  const review = page.getByRole('button', { name: /^Review \d+$/ });
+  await review.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Making \d+ questions again/)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(review).toBeFocused();
+});
+
+test('who tries again what could not be loaded goes on from there', async ({ page }) => {
+  let isBroken = true;
+  await page.route('**/catalog.json', (route) =>
+    isBroken ? route.fulfill({ status: 200, body: 'broken' }) : route.continue(),
+  );
+  await open(page, '/review');
+  const tryAgain = page.getByRole('button', { name: 'Try again' });
+  await tryAgain.click();
+  // It fails once more, and the button is there again.
+  await expect(tryAgain).toBeVisible();
+  isBroken = false;
+  await tryAgain.click();
+  await expect(page.getByText('You have not answered anything yet')).toBeVisible();
+  await expect(page.locator('body'), 'the button is gone').not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Choose a story' })).toBeFocused();
+});
+
 test('what was missed in a quiz is due the next day, and is reviewed to the end', async ({
   page,
 }) => {
@@ -75,6 +108,7 @@ test('a session that was not finished is put away, and does not come back', asyn
   await open(page, '/review');
   await page.getByRole('button', { name: 'Put it away' }).click();
   await expect(page.getByRole('link', { name: 'Go on' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Review' })).toBeFocused();
   await open(page, '/review');
   await expect(page.getByRole('heading', { name: 'Review' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go on' })).toBeHidden();
