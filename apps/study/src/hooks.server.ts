@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { paintFirst } from '#lib/published/paint-first.ts';
 
 export const handle: Handle = ({ event, resolve }) =>

@@ -1,4 +1,5 @@
 import { browser } from '$app/env';
+import { openedStory } from '#lib/opened/store.ts';
 import { OPENED } from '#lib/story/address.ts';
 import type { LayoutLoad } from './$types.js';
 
@@ -8,7 +9,6 @@ export const load: LayoutLoad = async ({ data, params, url }) => {
   // No page that is made beforehand knows what will be opened.
   if (!browser) return { story: undefined, opened: undefined, wanted: undefined };
   const wanted = url.searchParams.get('story') ?? '';
-  const { openedStory } = await import('#lib/opened/store.ts');
   const opened = await openedStory(wanted).catch(() => undefined);
   return { story: opened?.story, opened, wanted: opened ? undefined : wanted };
 };
