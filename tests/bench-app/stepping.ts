@@ -30,7 +30,7 @@ const timed = (act: string) => `(async () => {
 
 export const PRESS = `dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));`;
 const SCRUB = `{ const range = document.querySelector('input[type="range"]');
-  range.value = String(1 + ((i * 37) % (Number(range.max) - 1)));
+  range.value = String(2 + ((i * 37) % (Number(range.max) - 1)));
   range.dispatchEvent(new Event('input', { bubbles: true })); }`;
 
 /** Steps with the key, or scrubs with the range, at an address of the replay. */
