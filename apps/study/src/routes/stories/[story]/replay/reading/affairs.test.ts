@@ -41,3 +41,16 @@ it('names the day of the second clock, and what is new against the day before', 
   expect(affairs.changedWords).toBe('New since 15 June 2020');
   expect(affairs.changed.map(({ subject }) => subject)).toEqual(['new-start']);
 });
+
+it('tells what stays as it is by the same object from one step to the next', () => {
+  const before = affairsAt(happened, 2).asBefore;
+  const after = affairsAt(happened, 3).asBefore;
+  const kept = after.filter((affair) => before.includes(affair));
+  const same = after.filter(({ subject, status, takenUp }) =>
+    before.some(
+      (was) => was.subject === subject && was.status === status && was.takenUp === takenUp,
+    ),
+  );
+  expect(kept).not.toEqual([]);
+  expect(kept).toEqual(same);
+});

@@ -1,4 +1,4 @@
-import { dateInWords, statusLabel, type Id } from '@aide-memoire/core';
+import { dateInWords, statusLabel, type Id, type Subject } from '@aide-memoire/core';
 import { capitalised } from '#lib/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,16 +25,17 @@ export interface Affairs {
 /** The state of affairs at a place: what came to change, and what is as it was. */
 export function affairsAt(reading: Reading, place: number): Affairs {
   const { timeline } = reading;
-  const affairs = timeline.story.subjects.map(({ id, name, starts }): Affair => {
+  const affairs = timeline.story.subjects.map((subject) => {
+    const { id, name, starts } = subject;
     const machine = timeline.index.machineOf(id);
     const [status, before] = [reading.statusAt(id, place), reading.statusBefore(id, place)];
-    return {
+    return sameAsTold(subject, {
       subject: id,
       name: capitalised(name),
       status: statusLabel(machine, status),
       before: status === before ? undefined : statusLabel(machine, before),
       takenUp: starts === undefined ? undefined : reading.takenUpAfter(id, place),
-    };
+    });
   });
   const changed = affairs.filter(({ before }) => before !== undefined);
   return {
@@ -44,6 +45,20 @@ export function affairsAt(reading: Reading, place: number): Affairs {
     changed,
     asBefore: affairs.filter(({ before }) => before === undefined),
   };
+}
+
+const told = new WeakMap<Subject, Affair>();
+
+/** What was told of a subject last, if it says the same: the page leaves the row of an object that it knows alone. */
+function sameAsTold(subject: Subject, affair: Affair): Affair {
+  const last = told.get(subject);
+  const isSame =
+    last?.status === affair.status &&
+    last.before === affair.before &&
+    last.takenUp === affair.takenUp;
+  if (isSame) return last;
+  told.set(subject, affair);
+  return affair;
 }
 
 const happenedWords = (changed: readonly Affair[]) => ({
