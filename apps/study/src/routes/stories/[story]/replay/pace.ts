@@ -1,33 +1,39 @@
 /**
  * Browsers refuse a page that writes to the history too often (Safari after 100 times in 30 seconds), as a held key
- * does. A task runs at once where none ran just before; else the newest waits for its turn.
+ * does. Only the newest task is kept until it runs: soon where none ran just before, else when it is time.
  */
 export class Pace {
   readonly #pause: number;
+  readonly #soon: (run: () => void) => void;
   #waiting: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param pause milliseconds between two tasks. */
-  constructor(pause: number) {
+  /**
+   * @param pause milliseconds between two tasks.
+   * @param soon has something done in its own time, when whoever waits for it has been served.
+   */
+  constructor(pause: number, soon: (run: () => void) => void) {
     this.#pause = pause;
+    this.#soon = soon;
   }
 
   run(task: () => void): void {
+    const isComing = this.#waiting !== undefined || this.#timer !== undefined;
     this.#waiting = task;
-    if (this.#timer === undefined) this.flush();
+    if (!isComing) this.#soon(() => this.#timer === undefined && this.flush());
   }
 
-  /** Runs the task that waits, if one does, at once. */
+  /** Runs the task that waits, if one does, before something else comes after it. */
   flush(): void {
-    clearTimeout(this.#timer);
     const task = this.#waiting;
     this.#waiting = undefined;
-    this.#timer =
-      task &&
-      setTimeout(() => {
-        this.flush();
-      }, this.#pause);
-    task?.();
+    if (!task) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.flush();
+    }, this.#pause);
+    task();
   }
 
   /** Drops the task that waits, if one does. */
