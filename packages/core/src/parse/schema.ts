@@ -12,7 +12,9 @@ import type { Story } from '../story.ts';
 
 const text = z.string().trim().min(1).max(LIMITS.text);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const ids = z.array(id).max(LIMITS.list).default([]);
+/** That nothing stands in it twice is for editors; a rule says so in a sentence. */
+const idList = z.array(id).max(LIMITS.list).meta({ uniqueItems: true });
+const ids = idList.default([]);
 const moves = z.record(id, id).default({});
 
 const date = z.string().superRefine((value, context) => {
@@ -53,7 +55,7 @@ const subject = object('a subject', {
   id,
   machine: id,
   name: text,
-  of: z.array(id).min(1).max(LIMITS.list),
+  of: idList.min(1),
   starts: id.exactOptional(),
 });
 
@@ -61,7 +63,7 @@ const report = object('a report', {
   source: id,
   paragraph: z.int().min(1).exactOptional(),
   from: ids,
-  tells: z.array(id).min(1).max(LIMITS.list).exactOptional(),
+  tells: idList.min(1).exactOptional(),
   stance: z.enum(['asserts', 'denies', 'qualifies']).default('asserts'),
   quote: text.max(LIMITS.quote).exactOptional(),
   speaker: id.exactOptional(),
@@ -101,7 +103,7 @@ const position = object('a position', { id, claim: text, in: id.exactOptional(),
 const dispute = object('a dispute', {
   id,
   question: text,
-  about: z.array(id).min(1).max(LIMITS.list),
+  about: idList.min(1),
   positions: z.array(position).min(2).max(LIMITS.list),
 });
 

@@ -1,5 +1,6 @@
 import { disputes } from './disputes.ts';
 import { ids } from './ids.ts';
+import { lists } from './lists.ts';
 import { claimedMoves, moves, subjects } from './moves.ts';
 import { order } from './order.ts';
 import { publication } from './publication.ts';
@@ -13,6 +14,7 @@ export type { RuleContext } from './rule.ts';
 /** What a story must keep, beyond its shape. */
 export const RULES: readonly Rule[] = [
   ids,
+  lists,
   references,
   reports,
   tellsAndQuotes,
