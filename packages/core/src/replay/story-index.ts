@@ -34,7 +34,7 @@ export function indexStory(story: Story): StoryIndex {
   const machines = new Map(story.subjects.map((subject) => [subject.id, machineFor(subject)]));
   const disputesAbout = new Map<Id, Dispute[]>();
   for (const dispute of story.disputes) {
-    for (const event of dispute.about) {
+    for (const event of new Set(dispute.about)) {
       disputesAbout.set(event, [...(disputesAbout.get(event) ?? []), dispute]);
     }
   }

@@ -1,5 +1,5 @@
 import { replay } from '@aide-memoire/core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { story, talk } from '#lib/testing/story.ts';
 import { rowsOf, turnsOf } from './turns.ts';
 
@@ -40,4 +40,41 @@ test('the most frequent come first, and whoever speaks has a row', () => {
   const all = turnsOf(timeline);
   expect(all.map(({ from }) => from)).toEqual(['blinken', 'official']);
   expect(rowsOf(timeline, all).map(({ id }) => id)).toEqual(['lavrov', 'blinken', 'official']);
+});
+
+describe('whoever acts for somebody who acts for another', () => {
+  const { entities } = story();
+  const group = { kind: 'organisation', aliases: [], named: true } as const;
+  const rows = (of: Readonly<Record<string, string>>, by: readonly string[]) => {
+    const groups = ['ministry', 'arland'].map((id) => ({ id, name: id, short: id, ...group }));
+    const all = [...entities, ...groups].map((entity) => ({
+      ...entity,
+      ...(of[entity.id] !== undefined && { of: of[entity.id] }),
+    }));
+    const events = by.map((each, i) =>
+      talk({ id: `e${i}`, act: 'demand', by: [each], to: ['lavrov'] }),
+    );
+    const timeline = replay(story({ entities: all, events }));
+    return rowsOf(timeline, turnsOf(timeline)).map(({ id }) => id);
+  };
+
+  test('stands under the last of them, and has one row', () => {
+    const of = { blinken: 'ministry', ministry: 'arland' };
+    expect(rows(of, ['blinken', 'ministry', 'ministry'])).toEqual([
+      'arland',
+      'ministry',
+      'blinken',
+      'lavrov',
+    ]);
+  });
+
+  test('stands alone where that goes round in a circle', () => {
+    const of = { blinken: 'ministry', ministry: 'arland', arland: 'ministry' };
+    expect(rows(of, ['blinken', 'ministry', 'arland']).toSorted()).toEqual([
+      'arland',
+      'blinken',
+      'lavrov',
+      'ministry',
+    ]);
+  });
 });

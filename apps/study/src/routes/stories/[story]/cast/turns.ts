@@ -1,4 +1,4 @@
-import type { Id, StoryEvent, Timeline } from '@aide-memoire/core';
+import type { Id, StoryEvent, StoryIndex, Timeline } from '@aide-memoire/core';
 import { speechOf } from './speech.ts';
 
 /** One who spoke to another, and every time. */
@@ -37,6 +37,20 @@ function pairs(by: readonly Id[], to: readonly Id[]): readonly (readonly [Id, Id
   );
 }
 
+/** Whom somebody acts for in the end: a ministry's people, and the ministry, for its country. */
+function sideOf({ entities }: StoryIndex, id: Id): Id {
+  const passed = new Set<Id>();
+  let side = id;
+  for (;;) {
+    const of = entities.get(side)?.of;
+    if (of === undefined) return side;
+    passed.add(side);
+    // Where a story goes round in a circle, nobody heads anybody.
+    if (passed.has(of)) return id;
+    side = of;
+  }
+}
+
 /** A name of the drawing, under the country or organisation it acts for. */
 export interface Row {
   readonly id: Id;
@@ -55,7 +69,7 @@ export function rowsOf({ index }: Timeline, turns: readonly Turn[]): readonly Ro
   }
   const sides = new Map<Id, { times: number; members: Id[] }>();
   for (const [id, n] of times) {
-    const { of = id } = index.entities.get(id) ?? {};
+    const of = sideOf(index, id);
     const side = sides.get(of) ?? { times: 0, members: [] };
     side.times += n;
     if (of !== id) side.members.push(id);
