@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, story, test } from './journey.ts';
 import { STATES } from './states/index.ts';
+import { expectNothingSticksOut } from './sticks-out.ts';
 
 const states = Object.values(STATES).flat();
 
@@ -46,10 +47,7 @@ for (const { name, address, reach, missing = false } of states) {
     // 640 is a window of 1280 at 200 %.
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 640 });
-      const sticksOut = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(sticksOut, `pixels too many at ${width}`).toBe(0);
+      await expectNothingSticksOut(page, `at ${width}`);
     }
     if (missing) complaints.splice(0);
   });

@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
+import { SETTINGS } from './everywhere.ts';
 import { eventAt, expect, expectStep, open, story, test } from './journey.ts';
-
-type Setting = readonly [name: string, set: (page: Page) => Promise<void>];
-
-const SETTINGS: readonly Setting[] = [
-  ['light', (page) => page.emulateMedia({ colorScheme: 'light' })],
-  ['dark', (page) => page.emulateMedia({ colorScheme: 'dark' })],
-  ['reduced motion', (page) => page.emulateMedia({ reducedMotion: 'reduce' })],
-  ['forced colours', (page) => page.emulateMedia({ forcedColors: 'active' })],
-  ['320 px', (page) => page.setViewportSize({ width: 320, height: 640 })],
-  // A window of 1280 × 800 at 200 %.
-  ['200 %', (page) => page.setViewportSize({ width: 640, height: 400 })],
-];
+import { expectNothingSticksOut } from './sticks-out.ts';
 
 for (const [name, set] of SETTINGS) {
   test(`the replay works in ${name}`, async ({ page }) => {
@@ -40,12 +29,4 @@ for (const [name, set] of SETTINGS) {
     ).toBeFocused();
     await expectNothingSticksOut(page);
   });
-}
-
-async function expectNothingSticksOut(page: Page): Promise<void> {
-  const tooWide = await page.evaluate<number>(`Math.max(
-    document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    ...[...document.querySelectorAll('dialog[open]')].map((d) => d.scrollWidth - d.clientWidth),
-  )`);
-  expect(tooWide).toBe(0);
 }
