@@ -1,22 +1,21 @@
 import type { Item } from '@aide-memoire/quiz';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, open, story, tabTo, test } from './journey.ts';
-import { goOn, itemOn, optionsOn, putInOrder, question, right, start, wrong } from './quiz-page.ts';
+import {
+  goOn,
+  itemOn,
+  optionsOn,
+  putInOrder,
+  question,
+  right,
+  start,
+  withKeys,
+  wrong,
+} from './quiz-page.ts';
 
 const SEED = 7;
 const address = `${story}/quiz?seed=${SEED}&count=5&kinds=order`;
 const asked = (page: Page): Promise<Item> => itemOn(page);
-
-/** Goes to a button with Tab, unless it has the focus, and presses it. */
-const byKeys =
-  (page: Page) =>
-  async (button: Locator): Promise<void> => {
-    const isThere = (await page.locator(':focus').and(button).count()) > 0;
-    if (!isThere) await tabTo(page, button);
-    await page.keyboard.press('Enter');
-    // It may be out of a job, but it is where the next key press goes.
-    await expect(button).toBeFocused();
-  };
 
 async function checkByKeys(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Check' }));
@@ -32,7 +31,7 @@ test('an order is made with keys only: wrong, then right at the second look', as
 
   const item = await asked(page);
   const backwards = [...item.key].reverse();
-  await putInOrder(page, item, backwards, byKeys(page));
+  await putInOrder(page, item, backwards, withKeys(page));
   await checkByKeys(page);
   await expect(wrong(page)).toBeFocused();
   await expect(
@@ -53,7 +52,7 @@ test('an order is made with keys only: wrong, then right at the second look', as
   for (let number = 2; number <= 5; number++) {
     await expect(question(page)).toHaveText(`Question ${number} of 5`);
     const other = await asked(page);
-    await putInOrder(page, other, other.key, byKeys(page));
+    await putInOrder(page, other, other.key, withKeys(page));
     await checkByKeys(page);
     await expect(right(page)).toBeFocused();
     await page.keyboard.press('Enter');
@@ -61,7 +60,7 @@ test('an order is made with keys only: wrong, then right at the second look', as
   await expect(question(page)).toHaveText('Second look 1 of 1');
   expect((await asked(page)).id).toBe(item.id);
   await expect(optionsOn(page), 'it begins anew').toHaveText(item.options.map(({ text }) => text));
-  await putInOrder(page, item, item.key, byKeys(page));
+  await putInOrder(page, item, item.key, withKeys(page));
   await checkByKeys(page);
   await expect(right(page)).toBeFocused();
   await expect(page.getByText('✓ in its place')).toHaveCount(item.key.length);

@@ -1,6 +1,6 @@
 import { type Item, itemsOf } from '@aide-memoire/quiz';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, timeline } from './journey.ts';
+import { expect, open, tabTo, timeline } from './journey.ts';
 
 /** What the app asks about the story of the journeys: every story has one pool, made with the seed 1. */
 export const pool = itemsOf(timeline, { seed: 1 });
@@ -42,6 +42,17 @@ export const wrongOf = (item: Item): number =>
 /** Works a button: with the mouse unless told otherwise. */
 type Work = (button: Locator) => Promise<void>;
 const click: Work = (button) => button.click();
+
+/** Goes to a button with Tab, unless it has the focus, and presses it. */
+export const withKeys =
+  (page: Page): Work =>
+  async (button) => {
+    const isThere = (await page.locator(':focus').and(button).count()) > 0;
+    if (!isThere) await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    // It may be out of a job, but it is where the next key press goes.
+    await expect(button).toBeFocused();
+  };
 
 /** Moves options up, one place at a time, until they stand in this order. */
 export async function putInOrder(

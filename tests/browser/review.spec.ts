@@ -1,6 +1,7 @@
-import { expect, open, story, test } from './journey.ts';
+import type { Locator } from '@playwright/test';
+import { expect, open, tabTo, test } from './journey.ts';
 import { bringLog, catalogFrom, dueBy, unfinishedLog, usedLog } from './learner-log.ts';
-import { give, question, start } from './quiz-page.ts';
+import { give, itemOn, putInOrder, question, right, rightOf, withKeys } from './quiz-page.ts';
 
 test('what is due is what the schedule says, and a review of it is handed over', async ({
   page,
@@ -63,13 +64,26 @@ test('what was missed in a quiz is due the next day, and is reviewed to the end'
   await page.clock.install({ time: new Date(2026, 10, 21, 12) });
   await open(page, '/');
   await expect(page.getByText('What you answer comes back for review')).toBeVisible();
-  await start(page, `${story}/quiz?seed=7&count=5&kinds=when,who,where`);
+  // From here on by what stands on the page, as a student goes.
+  await page.getByRole('link', { name: /^Take the quiz/ }).click();
+  await page.getByRole('radio', { name: '5', exact: true }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(question(page)).toHaveText('Question 1 of 5');
   const missed = [await give(page, 'wrong'), await give(page, 'wrong')];
-  await page.getByRole('button', { name: 'Stop here' }).click();
+  for (let number = 3; number <= 5; number++) await give(page, 'right');
+  for (const second of [1, 2]) {
+    await expect(question(page)).toHaveText(`Second look ${second} of 2`);
+    await give(page, 'right');
+  }
+  await expect(question(page)).toHaveText('3 of 5 right the first time');
   await expect(page.getByText('2 questions tomorrow')).toBeVisible();
+  const shelf = page.getByRole('link', { name: 'Aide-Mémoire' });
+  await shelf.click();
+  await expect(page.getByText('Nothing is due today. Tomorrow: 2 reviews.')).toBeVisible();
 
   await page.clock.fastForward('24:00:00');
-  await page.getByRole('link', { name: 'What is due' }).click();
+  await expect(page.getByText('2 of its questions are due.')).toBeVisible();
+  await page.getByRole('link', { name: 'Review 2 questions' }).click();
   await expect(page.getByText('2 questions are due today')).toBeVisible();
   await page.getByRole('button', { name: 'Review 2' }).click();
   await expect(page).toHaveURL(/\/session\?id=/);
@@ -80,6 +94,43 @@ test('what was missed in a quiz is due the next day, and is reviewed to the end'
   await expect(page.getByRole('link', { name: 'Again, with other questions' })).toBeHidden();
   await page.getByRole('link', { name: 'What is due' }).click();
   await expect(page.getByText('Nothing is due today.')).toBeVisible();
+});
+
+test('keys are enough for a review, from the shelf to what is due then', async ({ page }) => {
+  test.slow();
+  const enter = async (wanted: Locator): Promise<void> => {
+    await tabTo(page, wanted);
+    await page.keyboard.press('Enter');
+  };
+  const catalog = await catalogFrom(page);
+  const events = usedLog(catalog);
+  const due = dueBy(events, catalog).length;
+  await bringLog(page, events);
+  await open(page, '/');
+  await enter(page.getByRole('link', { name: `Review ${due} questions` }));
+  await expect(page.getByText(`${due} questions are due today`)).toBeVisible();
+  await tabTo(page, page.getByRole('radio', { checked: true }));
+  await page.keyboard.press('ArrowLeft');
+  await enter(page.getByRole('button', { name: 'Review 5' }));
+
+  for (let number = 1; number <= 5; number++) {
+    await expect(question(page)).toHaveText(`Question ${number} of 5`);
+    await expect(question(page)).toBeFocused();
+    const item = await itemOn(page);
+    if (item.kind === 'order') {
+      await putInOrder(page, item, item.key, withKeys(page));
+      await tabTo(page, page.getByRole('button', { name: 'Check' }));
+    } else {
+      await page.keyboard.press(String(rightOf(item) + 1));
+    }
+    await page.keyboard.press('Enter');
+    await expect(right(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(question(page)).toHaveText('5 of 5 right the first time');
+  await expect(question(page)).toBeFocused();
+  await enter(page.getByRole('link', { name: 'What is due' }));
+  await expect(page.getByText(`${due - 5} questions are due today`)).toBeVisible();
 });
 
 test('another tab that answers changes what is due here', async ({ page, context }) => {
