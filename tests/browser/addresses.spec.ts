@@ -81,6 +81,7 @@ for (const [address, heading] of [
 
 test('Back from the quiz returns to the step one came from', async ({ page }) => {
   await open(page, replayAt(4));
+  await expectStep(page, 4);
   await page.keyboard.press('ArrowRight');
   await expectStep(page, 5);
   await page.getByRole('link', { name: 'Ask me about this' }).click();

@@ -35,6 +35,7 @@ test('an opened story is studied from the briefing to the result, and its answer
 
   await go('What next');
   await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(check).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(

@@ -25,6 +25,7 @@ test('a story file is opened, studied in its places, and removed', async ({ page
   const places = page.getByRole('navigation', { name: 'This story' });
   await places.getByRole('link', { name: 'Replay' }).click();
   await expect(page).toHaveURL(place('/replay'));
+  await expect(page.getByRole('button', { name: 'Forward', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(`${place('/replay')}&step=entry`);
   await page.reload();

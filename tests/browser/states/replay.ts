@@ -22,7 +22,10 @@ export const states: readonly State[] = [
   {
     name: 'the help',
     address: `${story}/replay`,
-    reach: (page) => page.keyboard.press('?'),
+    reach: async (page) => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
+    },
   },
   {
     name: 'all events',

@@ -35,16 +35,19 @@ const until = (verdict: 'Right' | 'Not right') => async (page: Page) => {
     await check(page, (i % 3) + 1);
     if (await region.isVisible()) return;
     await goOn(page).click();
+    await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
   }
   throw new Error(`No answer was “${verdict}”.`);
 };
 
 const answerAll = async (page: Page): Promise<void> => {
   await startQuiz(page);
+  const toCheck = page.getByRole('button', { name: 'Check' });
   const result = page.getByRole('heading', { name: /right the first time/ });
-  while (!(await result.isVisible())) {
+  while (await toCheck.isVisible()) {
     await check(page);
     await goOn(page).click();
+    await expect(toCheck.or(result)).toBeVisible();
   }
   await expect(page.getByRole('heading', { name: 'When they come back' })).toBeVisible();
 };
