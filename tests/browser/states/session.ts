@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, story } from '../journey.ts';
+import { withFullStorage } from './full-storage.ts';
 import type { State } from './state.ts';
 import { withoutStorage } from './without-storage.ts';
 
@@ -149,6 +150,16 @@ export const states: readonly State[] = [
       await page.mouse.down();
       await page.locator('fieldset .handle').nth(1).hover();
       await expect(page.locator('li.held')).toBeVisible();
+    },
+  },
+  {
+    name: 'an answer that there is no room for',
+    address: quiz('&kinds=when'),
+    reach: async (page) => {
+      await withFullStorage(page);
+      await startQuiz(page);
+      await check(page);
+      await expect(page.getByText('What you do now is not saved.')).toBeVisible();
     },
   },
   {
