@@ -5,6 +5,13 @@ import { Built, bytesOf } from './built.ts';
 import { routesOf, workersOf } from './routes.ts';
 
 const KILOBYTE = 1000;
+/** What a worker loads where it is to make a session. */
+const WORKER_LIMIT = 60;
+/**
+ * What a worker's other jobs load besides, all of them together. Nearly all of it is the parser, for which whoever opens
+ * a story file waits once; it is to weigh no more than a page does, with a little room for the small jobs.
+ */
+const LATER_LIMIT = 80;
 const PARSER = /ZodError|YAMLParseError/;
 /** Names of the ways to rank that the layout of statecharts has. */
 const LAYOUT = /network-simplex|tight-tree/;
@@ -47,15 +54,24 @@ describe.each(routes)('the scripts of $name', ({ name, bytes, scripts, workers: 
   });
 });
 
+test('the parser is loaded later, and is weighed there', () => {
+  const later = workers.flatMap((worker) => worker.later);
+  expect(later.filter(({ text }) => PARSER.test(text))).not.toEqual([]);
+});
+
 test('questions are asked somewhere', () => {
   expect(workers.length).toBeGreaterThan(0);
   const started = new Set(routes.flatMap((route) => route.workers));
   expect([...started].sort()).toEqual(workers.map(({ path }) => path));
 });
 
-describe.each(workers)('the worker $path', ({ start }) => {
-  test('weighs at most 60 kB where a session is made, and holds no parser then', () => {
-    expect(bytesOf(start)).toBeLessThanOrEqual(60 * KILOBYTE);
+describe.each(workers)('the worker $path', ({ start, later }) => {
+  test(`weighs at most ${WORKER_LIMIT} kB where a session is made, and holds no parser then`, () => {
+    expect(bytesOf(start)).toBeLessThanOrEqual(WORKER_LIMIT * KILOBYTE);
     for (const { text, path } of start) expect(PARSER.test(text), path).toBe(false);
+  });
+
+  test(`loads at most ${LATER_LIMIT} kB besides for its other jobs`, () => {
+    expect(bytesOf(later)).toBeLessThanOrEqual(LATER_LIMIT * KILOBYTE);
   });
 });
