@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.JOURNEYS_PORT ?? ''}`,
     // It would keep the app in every browser of every journey; those that are about it ask for it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Every step with the page as it was; a film of it as well would cost every test a tenth of its time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...flags],

@@ -55,7 +55,9 @@ test('disputes lead to the accounts side by side', async ({ page }) => {
   await expect(page.locator(`#dispute-${first?.id ?? ''}`)).toBeInViewport();
 });
 
-test('on paper the briefing is a handout: no navigation, ink on white', async ({ page }) => {
+test('on paper the briefing is a handout: no navigation, ink on white @desktop', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, story);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

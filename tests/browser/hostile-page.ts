@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hostileStory, RIGHT_TO_LEFT } from './hostile-story.ts';
 import { expect } from './journey.ts';
+import { expectNothingSticksOut } from './sticks-out.ts';
 
 export const TITLE = `</title><script>window.hacked=11</script> ${RIGHT_TO_LEFT}`;
 export const story = hostileStory('hostile', TITLE);
@@ -14,8 +15,5 @@ export async function expectOnlyText(page: Page, where: string): Promise<void> {
   ).toBe(0);
   expect(await page.locator('a[href^="javascript:"], [onmouseover]').count(), where).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
-  const sticksOut = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(sticksOut, `${where}: pixels too many`).toBe(0);
+  await expectNothingSticksOut(page, `in ${where}`);
 }

@@ -80,7 +80,7 @@ test('a file dropped anywhere on the page is opened @desktop', async ({ page }) 
   await expect(page).toHaveURL('/open');
 });
 
-test('two stories stay apart, in the list and after a reload', async ({ page }) => {
+test('two stories stay apart, in the list and after a reload @desktop', async ({ page }) => {
   await open(page, '/open');
   await chooseAndKeep(page, 'harbour.yaml', harbour);
   await chooseAndKeep(
@@ -100,7 +100,7 @@ test('two stories stay apart, in the list and after a reload', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Pact');
 });
 
-test('one of the same id replaces the other, after saying so', async ({ page }) => {
+test('one of the same id replaces the other, after saying so @desktop', async ({ page }) => {
   await open(page, '/open');
   await chooseAndKeep(page, 'harbour.yaml', harbour);
   await choose(page, 'harbour-2.yaml', harbour.replace(title, 'The Harbour, told again'));
@@ -110,7 +110,7 @@ test('one of the same id replaces the other, after saying so', async ({ page }) 
   await expect(list.getByRole('heading', { level: 3 })).toHaveText(['The Harbour, told again']);
 });
 
-test('the id of a story on the shelf is refused, with what to do', async ({ page }) => {
+test('the id of a story on the shelf is refused, with what to do @desktop', async ({ page }) => {
   await open(page, '/open');
   await choose(page, 'mine.yaml', harbour.replace('id: harbour', 'id: new-start-2023'));
   await expect(page.getByRole('heading', { name: 'mine.yaml cannot be opened' })).toBeFocused();
@@ -118,7 +118,7 @@ test('the id of a story on the shelf is refused, with what to do', async ({ page
   await expect(page.getByText('No story yet.')).toBeVisible();
 });
 
-test('where the browser keeps nothing, a story can be studied until the tab closes', async ({
+test('where the browser keeps nothing, a story can be studied until the tab closes @desktop', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -135,7 +135,7 @@ test('where the browser keeps nothing, a story can be studied until the tab clos
   await expect(page.getByText('until this tab is closed')).toBeVisible();
 });
 
-test('what is missing is said, whatever the address holds', async ({ page }) => {
+test('what is missing is said, whatever the address holds @desktop', async ({ page }) => {
   for (const [address, sentence] of [
     ['/stories/opened', 'does not say which'],
     ['/stories/opened/quiz?story=a%20%3Cb%3E%26c', 'No story “a <b>&c” was opened'],
@@ -148,7 +148,7 @@ test('what is missing is said, whatever the address holds', async ({ page }) => 
   }
 });
 
-test('the example and the schema are there to download', async ({ page }) => {
+test('the example and the schema are there to download @desktop', async ({ page }) => {
   await open(page, '/open');
   const downloaded = async (name: string): Promise<string> => {
     const downloading = page.waitForEvent('download');

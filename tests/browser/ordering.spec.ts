@@ -97,7 +97,7 @@ test('a move is announced once, and the ends of the list are ends', async ({ pag
   expect(await page.evaluate<readonly string[]>('told')).toHaveLength(options.length - 1);
 });
 
-test('digits choose nothing here, and Enter checks what stands', async ({ page }) => {
+test('digits choose nothing here, and Enter checks what stands @desktop', async ({ page }) => {
   await open(page, address);
   await page.getByRole('button', { name: 'Start' }).press('Enter');
   await expect(question(page)).toBeFocused();

@@ -35,7 +35,7 @@ for (const kind of KINDS) {
   );
 }
 
-test('a seed asks the same questions again; “Again” takes others', async ({ page }) => {
+test('a seed asks the same questions again; “Again” takes others @desktop', async ({ page }) => {
   await start(page, short);
   const first = await itemOn(page);
   await start(page, short);
@@ -61,7 +61,9 @@ test('Back from a session leads to the choice it was made from', async ({ page }
   await expect(page.getByRole('radio', { name: '20', exact: true })).toBeChecked();
 });
 
-test('a question about an event comes first, and nothing later is asked', async ({ page }) => {
+test('a question about an event comes first, and nothing later is asked @desktop', async ({
+  page,
+}) => {
   // What the shorter story asks and the whole one does not, no review would find again: it is not asked.
   const ids = new Set(pool.map(({ id }) => id));
   const toldUpTo = (upTo: number) =>
@@ -82,7 +84,9 @@ test('a question about an event comes first, and nothing later is asked', async 
   expect(await itemOn(page, told), 'and from the shelf').toEqual(first);
 });
 
-test('only the chosen kinds are asked, and only up to the chosen step', async ({ page }) => {
+test('only the chosen kinds are asked, and only up to the chosen step @desktop', async ({
+  page,
+}) => {
   await open(page, `${story}/quiz`);
   await page.getByText(`All ${KINDS.length} kinds`).click();
   await page.getByRole('button', { name: 'None' }).click();
@@ -120,7 +124,7 @@ test('a choice without a question says so', async ({ page }) => {
   await expect(question(page)).toHaveText('Question 1 of 10');
 });
 
-test('what was reported as wrong is asked no more, and a seed asks it of everybody', async ({
+test('what was reported as wrong is asked no more, and a seed asks it of everybody @desktop', async ({
   page,
 }) => {
   const one = `${story}/quiz?kinds=known-by&count=20`;

@@ -16,7 +16,7 @@ const asOfAnotherRelease = `new Promise((resolve, reject) => {
   };
 })`;
 
-test('what another release made of an opened story is made again', async ({ page }) => {
+test('what another release made of an opened story is made again @desktop', async ({ page }) => {
   await open(page, '/open');
   await chooseAndKeep(page, 'harbour.yaml', storyFile('harbour.yaml'));
   const line = page.getByText(/7 events · \d+ questions? · opened/);

@@ -46,7 +46,9 @@ test('another clock keeps the event, and goes through the story as it became kno
   await expect(page).not.toHaveURL(/clock/);
 });
 
-test('a link opens the second clock, and the list of events follows it', async ({ page }) => {
+test('a link opens the second clock, and the list of events follows it @desktop', async ({
+  page,
+}) => {
   await open(page, `${story}/replay?step=handshake&clock=known`);
   await expectPlace(page, timeline.stepOf('handshake').index);
   await expect(page.getByRole('radio', { name: 'As it became known' })).toBeChecked();

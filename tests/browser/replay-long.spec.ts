@@ -48,7 +48,7 @@ test('a story of 2,000 events is drawn in few marks, and its last step is as nea
   ).toBeVisible();
 });
 
-test('a story of one event has nothing to play, and nothing breaks', async ({ page }) => {
+test('a story of one event has nothing to play, and nothing breaks @desktop', async ({ page }) => {
   await openLong(page, 1);
   for (const key of ['ArrowRight', 'End', 'Space', ']', '[']) await page.keyboard.press(key);
   await expect(page.getByText('Step 1 of 1', { exact: true })).toBeVisible();

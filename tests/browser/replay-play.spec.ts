@@ -37,7 +37,7 @@ test('it plays only when told to, a step every four seconds, and says so once', 
   await expect(page).toHaveURL(replayAt(3));
 });
 
-test('the speed can be chosen', async ({ page }) => {
+test('the speed can be chosen @desktop', async ({ page }) => {
   await open(page, `${story}/replay`);
   await stopTime(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('2×');
@@ -89,7 +89,7 @@ test('whatever is done by hand pauses, and so does a tab that is hidden', async 
   });
 });
 
-test('it pauses at the end, and then plays from the beginning', async ({ page }) => {
+test('it pauses at the end, and then plays from the beginning @desktop', async ({ page }) => {
   await open(page, replayAt(last - 1));
   await stopTime(page);
   await button(page, 'Play').click();

@@ -59,7 +59,7 @@ test('a statechart opens and closes with the keyboard alone, and gives the focus
   await expectStep(page, 1);
 });
 
-test('every subject of the story has its statechart', async ({ page }) => {
+test('every subject of the story has its statechart @desktop', async ({ page }) => {
   await open(page, replayAt(timeline.length));
   for (const { name } of timeline.story.subjects) {
     await page.getByRole('button', { name: new RegExp(`^${name}: its statechart$`, 'i') }).click();

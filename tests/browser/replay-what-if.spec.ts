@@ -39,7 +39,7 @@ test('taking an event out tells what falls with it and where things would stand'
   await expect(page.getByRole('button', { name: 'Take this event out' })).toBeFocused();
 });
 
-test('Back puts an event back that was taken out, and Forward takes it out again', async ({
+test('Back puts an event back that was taken out, and Forward takes it out again @desktop', async ({
   page,
 }) => {
   await open(page, `${story}/replay?step=${taken}`);
@@ -55,13 +55,13 @@ test('Back puts an event back that was taken out, and Forward takes it out again
   await expect(panel).toBeHidden();
 });
 
-test('an event whose removal changes nothing says so', async ({ page }) => {
+test('an event whose removal changes nothing says so @desktop', async ({ page }) => {
   await open(page, `${story}/replay?step=yellen-visits`);
   await page.getByRole('button', { name: 'Take this event out' }).click();
   await expect(page.getByText('Taking it out changes nothing else')).toBeVisible();
 });
 
-test('a link opens the what-if; an event that is not there is told, and the story goes on', async ({
+test('a link opens the what-if; an event that is not there is told, and the story goes on @desktop', async ({
   page,
 }) => {
   await open(page, `${story}/replay?step=talk&without=${taken}`);

@@ -105,7 +105,7 @@ test('the range scrubs, and its own arrow keys step once', async ({ page }) => {
   await expect(page.locator('main [aria-live="polite"]')).toBeEmpty();
 });
 
-test('keys with a modifier are left to the browser', async ({ page }) => {
+test('keys with a modifier are left to the browser @desktop', async ({ page }) => {
   await open(page, replayAt(5));
   await expectStep(page, 5);
   for (const key of ['Shift+ArrowRight', 'Control+ArrowRight', 'Control+Home', 'Meta+ArrowLeft']) {
@@ -179,7 +179,9 @@ test('the help opens with the question mark, takes the keys and closes again', a
   await expectStep(page, 1);
 });
 
-test('who presses Space in the help closes it, and has the keys as before', async ({ page }) => {
+test('who presses Space in the help closes it, and has the keys as before @desktop', async ({
+  page,
+}) => {
   await open(page, `${story}/replay`);
   await page.keyboard.press('?');
   await page.keyboard.press('Space');
@@ -188,7 +190,7 @@ test('who presses Space in the help closes it, and has the keys as before', asyn
   await expectStep(page, 2);
 });
 
-test('the address follows steps however many there are, and is right when one leaves', async ({
+test('the address follows steps however many there are, and is right when one leaves @desktop', async ({
   page,
 }) => {
   await open(page, `${story}/replay`);
@@ -202,7 +204,9 @@ test('the address follows steps however many there are, and is right when one le
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(shown);
 });
 
-test('a key held down ends at the last step, and a reload stays there', async ({ page }) => {
+test('a key held down ends at the last step, and a reload stays there @desktop', async ({
+  page,
+}) => {
   await open(page, `${story}/replay`);
   for (let i = 1; i < last; i++) await page.keyboard.press('ArrowRight');
   await expectStep(page, last);
@@ -212,7 +216,9 @@ test('a key held down ends at the last step, and a reload stays there', async ({
   await expectStep(page, last);
 });
 
-test('brackets go to the changes of the subject that is followed, or to any', async ({ page }) => {
+test('brackets go to the changes of the subject that is followed, or to any @desktop', async ({
+  page,
+}) => {
   const changes = timeline.path('new-start').filter(({ from, to }) => from !== to);
   const any = timeline.story.events
     .map((_, i) => i + 1)
@@ -241,7 +247,7 @@ test('brackets go to the changes of the subject that is followed, or to any', as
   await expect(follow).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the keys can be turned off, and stay off', async ({ page }) => {
+test('the keys can be turned off, and stay off @desktop', async ({ page }) => {
   await open(page, `${story}/replay`);
   await page.getByRole('button', { name: 'Keys and help' }).click();
   await page.getByRole('checkbox', { name: 'Use these keys' }).uncheck();

@@ -16,7 +16,7 @@ test('the first page has one heading and writes no error to the console', async 
   expect(errors).toEqual([]);
 });
 
-test("an unknown address gives the app's own page that says so", async ({ page }) => {
+test("an unknown address gives the app's own page that says so @desktop", async ({ page }) => {
   const response = await page.goto('/no/such/page');
 
   expect(response?.status()).toBe(404);

@@ -76,7 +76,7 @@ test('keys are enough, from the choice to the end', async ({ page }) => {
   await expect(page.getByText('Nothing was missed.')).toBeVisible();
 });
 
-test('Check before a choice says what is missing', async ({ page }) => {
+test('Check before a choice says what is missing @desktop', async ({ page }) => {
   await start(page, choices);
   await button(page, 'Check').click();
   await expect(page.getByRole('alert')).toHaveText('Choose an answer first, then check it.');
@@ -127,7 +127,7 @@ test('who wants it is asked how sure, and a confident error returns soon', async
   ).toBeChecked();
 });
 
-test('a misclick is taken back and leaves no second look', async ({ page }) => {
+test('a misclick is taken back and leaves no second look @desktop', async ({ page }) => {
   await start(page, choices);
   const item = await itemOn(page);
   await answer(page, item, 'wrong');
@@ -154,7 +154,7 @@ test('a question is skipped, and the session stopped: what was not answered is s
   await expect(page.getByText('4 questions not answered.')).toBeVisible();
 });
 
-test('a session stopped at once says so and leads on', async ({ page }) => {
+test('a session stopped at once says so and leads on @desktop', async ({ page }) => {
   await start(page, choices);
   await button(page, 'Stop here').click();
   await expect(question(page)).toHaveText('Nothing was answered');
@@ -180,7 +180,7 @@ test('an untouched order is an answer', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'The right order:' })).toBeVisible();
 });
 
-test('without a session there is a sentence and ways on', async ({ page }) => {
+test('without a session there is a sentence and ways on @desktop', async ({ page }) => {
   for (const [address, says] of [
     ['/session', 'No session is open'],
     ['/session?id=nowhere', 'This session is not here'],
@@ -191,7 +191,9 @@ test('without a session there is a sentence and ways on', async ({ page }) => {
   }
 });
 
-test('a session that is over shows its result again, from the log alone', async ({ page }) => {
+test('a session that is over shows its result again, from the log alone @desktop', async ({
+  page,
+}) => {
   await start(page, choices);
   const missed = await give(page, 'wrong');
   await give(page, 'right');
@@ -212,7 +214,7 @@ test('a session that is over shows its result again, from the log alone', async 
   await expect(question(page)).toHaveText('1 of 2 right the first time');
 });
 
-test('who turned single keys off sets none off, and is told of none', async ({ page }) => {
+test('who turned single keys off sets none off, and is told of none @desktop', async ({ page }) => {
   await open(page, '/settings');
   await page
     .getByRole('group', { name: 'Use single keys' })
@@ -233,7 +235,7 @@ test('who turned single keys off sets none off, and is told of none', async ({ p
   await expectStep(page, 1);
 });
 
-test('a session about a story from a file goes on after a reload, and leads back to its steps', async ({
+test('a session about a story from a file goes on after a reload, and leads back to its steps @desktop', async ({
   page,
 }) => {
   test.slow();

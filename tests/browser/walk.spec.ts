@@ -48,7 +48,7 @@ test('a brief walk with keys only, from the set-up to the end', async ({ page })
   await expectStep(page, second.step);
 });
 
-test('it says how many scenes there are, and that nothing counts', async ({ page }) => {
+test('it says how many scenes there are, and that nothing counts @desktop', async ({ page }) => {
   await open(page, `${story}/walk`);
   for (const [name, detail] of [
     ['Brief', 'brief'],
@@ -61,7 +61,7 @@ test('it says how many scenes there are, and that nothing counts', async ({ page
   await expect(page.getByText('Nothing here counts')).toBeVisible();
 });
 
-test('a reload returns to the scene, and to the choice', async ({ page }) => {
+test('a reload returns to the scene, and to the choice @desktop', async ({ page }) => {
   await open(page, setUp);
   await page.getByRole('button', { name: 'Begin' }).click();
   await take(page, wrongKey(first));
@@ -93,7 +93,7 @@ test('Back leads from any scene to the set-up, and Forward to the scene', async 
   await expect(page, 'it goes on where one left off').toHaveURL(sceneAt(second));
 });
 
-test('a link opens at its scene, an unknown scene at the first', async ({ page }) => {
+test('a link opens at its scene, an unknown scene at the first @desktop', async ({ page }) => {
   await open(page, sceneAt(second));
   await expect(heading(page)).toHaveText(`Scene 2 of ${scenes.length}`);
   await page.goto(`${setUp}&scene=nowhere`);
@@ -101,14 +101,14 @@ test('a link opens at its scene, an unknown scene at the first', async ({ page }
   await expect(page).toHaveURL(sceneAt(first));
 });
 
-test('a check without a choice asks for one', async ({ page }) => {
+test('a check without a choice asks for one @desktop', async ({ page }) => {
   await open(page, sceneAt(first));
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('alert')).toHaveText('Choose what came next first, then check it.');
   await expect(page.getByRole('radio').first()).toBeFocused();
 });
 
-test('a link within the page, and Back from it, leave the scene and the choice alone', async ({
+test('a link within the page, and Back from it, leave the scene and the choice alone @desktop', async ({
   page,
 }) => {
   await open(page, sceneAt(first));
@@ -131,7 +131,7 @@ test('a way leads from the step, and Back returns to what was chosen', async ({ 
   await expect(foreseen(page)).toBeVisible();
 });
 
-test('once more is another walk', async ({ page }) => {
+test('once more is another walk @desktop', async ({ page }) => {
   await open(page, `${setUp}&at=end`);
   await expect(heading(page)).toHaveText('0 of 0 turns foreseen');
   await page.getByRole('link', { name: 'Once more, differently' }).click();
@@ -152,7 +152,10 @@ test('the learner’s log hears nothing of a walk @desktop', async ({ page }) =>
   expect(databases).toEqual([]);
 });
 
-test('without a worker a sentence and a way on stand there', async ({ page, complaints }) => {
+test('without a worker a sentence and a way on stand there @desktop', async ({
+  page,
+  complaints,
+}) => {
   await page.context().route(/\/workers\//, (route) => route.abort());
   await page.goto(sceneAt(first));
   await takenOver(page);
