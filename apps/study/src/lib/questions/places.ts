@@ -1,5 +1,6 @@
 import type { EvidenceRef } from '@aide-memoire/quiz';
-import { capitalised, listInWords } from '#lib/words.ts';
+import { paragraphsInWords } from '#lib/paragraphs.ts';
+import { capitalised } from '#lib/words.ts';
 
 /** Where one source, or one chain of them, tells what an answer rests on. */
 export interface Place {
@@ -15,15 +16,7 @@ export function placesOf(evidence: readonly EvidenceRef[]): readonly Place[] {
   const bySource = Map.groupBy(evidence, ({ words }) => words);
   return [...bySource].map(([words, refs]) => ({
     source: capitalised(words),
-    paragraphs: paragraphsOf(refs),
+    paragraphs: paragraphsInWords(refs.map(({ paragraph }) => paragraph)),
     quotes: [...new Set(refs.flatMap(({ quote }) => quote ?? []))],
   }));
-}
-
-function paragraphsOf(refs: readonly EvidenceRef[]): string {
-  const numbers = [...new Set(refs.flatMap(({ paragraph }) => paragraph ?? []))];
-  if (numbers.length === 0) return '';
-  const words = listInWords(numbers.sort((a, b) => a - b).map(String));
-  // No line ends between the word and the first number.
-  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'}\u00a0${words}`;
 }

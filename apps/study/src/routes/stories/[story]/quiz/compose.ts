@@ -5,8 +5,9 @@ import { bringUpToDate } from '#lib/opened/up-to-date.ts';
 import { ask, type ToldStory } from '#lib/questions/ask.ts';
 import { readCatalog } from '#lib/questions/catalogs.ts';
 import type { Make } from '#lib/questions/making.svelte.ts';
+import { anySeed } from '#lib/questions/seed.ts';
 import type { StoryRef } from '#lib/story/address.ts';
-import { anySeed, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Makes the questions of a session. With a seed they are the same for everybody; without one they heed what the learner

@@ -1,6 +1,6 @@
 import { loadStory } from '@aide-memoire/stories';
 import { expect, test } from 'vitest';
-import { anySeed, readSettings, USUAL, writeSettings, type Settings } from './settings.ts';
+import { readSettings, USUAL, writeSettings, type Settings } from './settings.ts';
 
 const story = loadStory('new-start-2023');
 const [event = '', later = ''] = story.events.slice(4, 6).map(({ id }) => id);
@@ -43,11 +43,4 @@ test.each([
 
 test('who asks about an event has read no further', () => {
   expect(read(`about=${event}`)).toMatchObject({ about: event, upTo: event });
-});
-
-test('a seed that nobody chose can be read back', () => {
-  for (const random of [0, 0.5, 0.999_999_999]) {
-    const seed = anySeed(() => random);
-    expect(read(`seed=${seed}`).seed).toBe(seed);
-  }
 });

@@ -1,5 +1,6 @@
 import type { Id, Story } from '@aide-memoire/core';
 import { KINDS, type Kind } from '@aide-memoire/quiz';
+import { readSeed } from '#lib/questions/seed.ts';
 
 /** What a session is made from; in the address it makes the same session anywhere. */
 export interface Settings {
@@ -58,12 +59,3 @@ export function writeSettings({
     upto: upTo === about ? undefined : (upTo ?? WHOLE),
   };
 }
-
-const LARGEST = 999_999;
-
-function readSeed(text: string | null): number | undefined {
-  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-
-/** A seed that nobody chose. @param random gives numbers from 0 up to 1. */
-export const anySeed = (random: () => number): number => 1 + Math.floor(random() * LARGEST);

@@ -1,5 +1,6 @@
 import type { Id } from '@aide-memoire/core';
 import type { Detail } from '@aide-memoire/quiz';
+import { readSeed } from '#lib/questions/seed.ts';
 
 export const DETAILS: readonly Detail[] = ['brief', 'normal', 'full'];
 
@@ -16,11 +17,10 @@ export interface WalkAddress {
 export function readWalk(search: string): WalkAddress {
   const params = new URLSearchParams(search);
   const detail = params.get('detail');
-  const seed = params.get('seed') ?? '';
   const scene = params.get('scene');
   return {
     detail: DETAILS.find((known) => known === detail) ?? 'normal',
-    seed: /^\d{1,6}$/.test(seed) ? Number(seed) : undefined,
+    seed: readSeed(params.get('seed')),
     at: scene !== null ? { scene } : params.get('at') === 'end' ? 'end' : 'set-up',
   };
 }
@@ -34,8 +34,3 @@ export function writeWalk({ detail, seed, at }: WalkAddress) {
     at: at === 'end' ? at : undefined,
   };
 }
-
-const LARGEST = 999_999;
-
-/** A seed that nobody chose. @param random gives numbers from 0 up to 1. */
-export const anySeed = (random: () => number): number => 1 + Math.floor(random() * LARGEST);
