@@ -50,6 +50,11 @@ test('a learner answers wrong and right, follows the feedback and sees the resul
   await expect(page.getByRole('table', { name: 'By kind' })).toBeVisible();
   await expect(page.getByText(/about when you would forget them: .*tomorrow/)).toBeVisible();
   await expect(page.getByText('Due tomorrow')).toBeVisible();
+  const again = page.getByRole('region', { name: 'Worth another look' });
+  for (const id of missed.key) {
+    const text = missed.options.find((option) => option.id === id)?.text ?? id;
+    await expect(again, 'the right answer is told').toContainText(text);
+  }
   const step = page.getByRole('link', {
     name: `Step ${missed.step}: ${eventAt(missed.step).title}`,
   });
