@@ -1,7 +1,17 @@
 import type { Locator } from '@playwright/test';
-import { expect, open, tabTo, test } from './journey.ts';
+import { expect, open, story, tabTo, test } from './journey.ts';
 import { bringLog, catalogFrom, dueBy, unfinishedLog, usedLog } from './learner-log.ts';
-import { give, itemOn, putInOrder, question, right, rightOf, withKeys } from './quiz-page.ts';
+import {
+  answer,
+  give,
+  itemOn,
+  putInOrder,
+  question,
+  right,
+  rightOf,
+  start,
+  withKeys,
+} from './quiz-page.ts';
 
 test('what is due is what the schedule says, and a review of it is handed over', async ({
   page,
@@ -163,6 +173,37 @@ test('a session that was not finished is put away, and does not come back', asyn
   await open(page, '/review');
   await expect(page.getByRole('heading', { name: 'Review' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go on' })).toBeHidden();
+});
+
+test('a session of a story that is not in this browser any more is not offered', async ({
+  page,
+}) => {
+  const { items } = await catalogFrom(page);
+  await bringLog(page, unfinishedLog({ story: { id: 'removed' }, items }));
+  await open(page, '/');
+  await expect(page.getByText('What you answer comes back for review')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with your session' })).toBeHidden();
+  await open(page, '/review');
+  await expect(page.getByText(/answered questions rest: the story “removed” is not/)).toBeVisible();
+  await expect(page.getByText('A session is not finished')).toBeHidden();
+});
+
+test('a session of which all is answered leads to its result, wherever it is offered', async ({
+  page,
+}) => {
+  await start(page, `${story}/quiz?seed=7&count=5&kinds=when,who,where`);
+  for (let i = 1; i < 5; i++) await give(page, 'right');
+  await answer(page, await itemOn(page), 'right');
+  for (const place of [`${story}/quiz`, '/review', '/']) {
+    await open(page, place);
+    await expect(page.getByRole('link', { name: 'See the result' }), place).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Go on' }), place).toBeHidden();
+  }
+  await page.getByRole('link', { name: 'See the result' }).click();
+  await expect(question(page)).toHaveText('5 of 5 right the first time');
+  await open(page, '/');
+  await expect(page.getByText('Nothing is due today.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See the result' })).toBeHidden();
 });
 
 test('at midnight what falls due on the new day is due', async ({ page }) => {

@@ -12,6 +12,7 @@ import { type Catalogued, readCatalogs } from '#lib/questions/catalogs.ts';
 import type { StoryRef } from '#lib/story/address.ts';
 import { keysOf } from './catalog.ts';
 import { Clock } from './clock.svelte.ts';
+import { type UnfinishedSession, unfinishedOf, withAnythingHere } from './unfinished.ts';
 
 /** `failed`: the catalogs could not be had, as without a network at the first visit. */
 export type ReckoningState = 'loading' | 'ready' | 'failed';
@@ -31,17 +32,22 @@ export class Reckoning {
 
   /** All that the log says. */
   readonly collected: Collected = $derived(collect(this.#log.events));
+  readonly #keys = $derived(keysOf(this.#catalogs));
   /** Empty until it is ready. */
   readonly schedule: Schedule = $derived(
     this.#state === 'ready'
       ? scheduleOf(this.collected, {
           now: this.#clock.now.getTime(),
-          catalog: keysOf(this.#catalogs),
+          catalog: this.#keys,
         })
       : NOT_READY,
   );
   /** What is due today across stories, the most urgent first. */
   readonly due: readonly ReviewItem[] = $derived(dueItems(this.schedule, this.today));
+  /** Sessions that can be gone on with, the last begun first; none until it is ready. */
+  readonly unfinished: readonly UnfinishedSession[] = $derived(
+    withAnythingHere(unfinishedOf(this.#log.events), this.#keys),
+  );
 
   /** @param shelf the stories that every browser has. */
   constructor(shelf: readonly StoryRef[]) {

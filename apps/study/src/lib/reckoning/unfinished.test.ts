@@ -1,6 +1,6 @@
 import type { LearnerEvent } from '@aide-memoire/learner';
 import { expect, test } from 'vitest';
-import { unfinishedOf } from './unfinished.ts';
+import { unfinishedOf, withAnythingHere } from './unfinished.ts';
 
 const stamp = (id: string, minute: number) =>
   ({ v: 1, id, at: Date.UTC(2026, 10, 21, 12, minute), day: '2026-11-21' }) as const;
@@ -16,15 +16,15 @@ const ended = (session: string): LearnerEvent => ({
   type: 'session-ended',
   session,
 });
-const answered = (id: string, session: string, item: string): LearnerEvent => ({
+const answered = (id: string, session: string, item: string, right = true): LearnerEvent => ({
   ...stamp(id, 30),
   type: 'answered',
   story: 'treaty',
   item,
   shown: ['x', 'y'],
-  chosen: ['x'],
+  chosen: [right ? 'x' : 'y'],
   key: ['x'],
-  right: true,
+  right,
   took: 1000,
   session,
 });
@@ -44,6 +44,7 @@ test('one that was begun says what it asks and how many of it are answered', () 
     day: '2026-11-21',
     items,
     answered: 1,
+    isThrough: false,
   });
   expect(others).toEqual([]);
 });
@@ -62,4 +63,18 @@ test('answers of another session do not count', () => {
 test('the last begun comes first', () => {
   const sessions = unfinishedOf([begun('early', 1), begun('late', 9), begun('later', 9)]);
   expect(sessions.map(({ session }) => session)).toEqual(['later', 'late', 'early']);
+});
+
+test('one is through when nothing of it is left to be asked, a second look neither', () => {
+  const all = ['a', 'b', 'c'].map((item) => answered(item, 'one', item, item !== 'b'));
+  const isThrough = (...more: readonly LearnerEvent[]) =>
+    unfinishedOf([...more, begun('one', 0), ...all])[0]?.isThrough;
+  expect(isThrough(), 'what was missed comes again').toBe(false);
+  expect(isThrough(answered('again', 'one', 'b', false)), 'once').toBe(true);
+});
+
+test('one of which nothing can be asked any more is not gone on with', () => {
+  const sessions = unfinishedOf([begun('one', 0)]);
+  expect(withAnythingHere(sessions, new Map([['treaty/c', ['x']]]))).toEqual(sessions);
+  expect(withAnythingHere(sessions, new Map([['treaty/d', ['x']]]))).toEqual([]);
 });
