@@ -8,6 +8,8 @@ export interface MadeSession {
   readonly from: string;
   /** The last event that it may tell about: kept with the session, so that its questions come with the same options when it goes on. */
   readonly upTo?: Id | undefined;
+  /** How many questions were wished for, where there may be fewer. */
+  readonly wanted?: number;
 }
 
 let waiting: MadeSession | undefined;

@@ -21,6 +21,8 @@ export interface Run {
   readonly from: string | undefined;
   /** The last event that it may tell about, if it was made so. */
   readonly upTo?: string | undefined;
+  /** How many questions were wished for, where that is known. */
+  readonly wanted?: number | undefined;
   readonly asksConfidence: boolean;
   /** One that goes on. */
   readonly resumed?: Resumed;
@@ -30,13 +32,15 @@ export interface Run {
 export class RunningSession {
   readonly posed: readonly Posed[];
   readonly from: string | undefined;
+  readonly #wanted: number;
   readonly #run: SessionRun;
   #snapshot;
   #openings = $state(0);
 
-  constructor({ posed, from, upTo, asksConfidence, resumed }: Run, means: Means) {
+  constructor({ posed, from, upTo, wanted = 0, asksConfidence, resumed }: Run, means: Means) {
     this.posed = posed;
     this.from = from;
+    this.#wanted = wanted;
     const items = posed.map(({ item }) => item);
     this.#run = runSession({
       ...means,
@@ -115,6 +119,11 @@ export class RunningSession {
     if (!queue[position]?.again) return `Question ${position + 1} of ${items.length}`;
     const looks = queue.filter(({ again }) => again).length;
     return `Second look ${position + 1 - (queue.length - looks)} of ${looks}`;
+  }
+
+  /** Whether this is the first question of fewer than were wished for. */
+  get isFirstOfFew(): boolean {
+    return this.context.position === 0 && this.context.items.length < this.#wanted;
   }
 
   /** @param option its id; after the check it changes nothing. */

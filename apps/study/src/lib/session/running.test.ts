@@ -53,6 +53,15 @@ describe('a running session', () => {
     expect([session.phase, session.current]).toEqual(['summary', undefined]);
   });
 
+  test('says at its first question that it has fewer than were wished for', () => {
+    expect(run().session.isFirstOfFew).toBe(false);
+    expect(run({ wanted: 3 }).session.isFirstOfFew).toBe(false);
+    const { session } = run({ wanted: 10 });
+    expect(session.isFirstOfFew).toBe(true);
+    session.skip();
+    expect(session.isFirstOfFew).toBe(false);
+  });
+
   test('checks nothing before a choice, and an answer stands once it is checked', async () => {
     const { session } = run();
     expect(session.check()).toBe(false);
