@@ -157,6 +157,9 @@ test(
     await expect(page.getByRole('heading', { name: /^\d\. / })).toHaveCount(5);
     await expect(page).toHaveURL(`${story}/quiz?seed=7&count=5&sheet=yes`);
     const asked = await page.getByRole('heading', { name: /^\d\. / }).allInnerTexts();
+    const again = page.getByText(/quiz\?seed=7&count=5&sheet=yes/);
+    await expect(again, 'whoever gets the questions would find the answers there').toHaveCount(1);
+    await expect(page.locator('section', { has: answers })).toContainText(/sheet=yes/);
 
     await page.reload();
     await expect(answers).toBeVisible();
