@@ -102,3 +102,12 @@ test('a position says what it would have moved, where things went another way', 
   ]);
   expect(asked?.would).toEqual([]);
 });
+
+test('a name from right to left turns none of our words round in what would have been', () => {
+  const talks = { id: 'meeting', machine: 'meeting', name: 'المحادثات', of: ['blinken', 'lavrov'] };
+  const [side] = sides([position({ moves: { meeting: 'schedule' } })], {
+    subjects: [talks],
+    events: [talk({ moves: { meeting: 'request' } })],
+  });
+  expect(side?.would[0]).toMatch(/^\u2068المحادثات\u2069 would be /);
+});

@@ -10,6 +10,7 @@ import {
   type Step,
   type Timeline,
 } from '@aide-memoire/core';
+import { apart } from '#lib/apart.ts';
 import { capitalised } from '#lib/words.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
@@ -91,7 +92,7 @@ function wouldHave(timeline: Timeline, { about }: Dispute, { moves }: Position):
     if (would === undefined || would === is) return [];
     const name = capitalised(timeline.index.subjects.get(subject)?.name ?? subject);
     return [
-      `${name} would be “${statusLabel(machine, would)}”, not “${statusLabel(machine, is)}”.`,
+      `${apart(name)} would be “${statusLabel(machine, would)}”, not “${statusLabel(machine, is)}”.`,
     ];
   });
 }

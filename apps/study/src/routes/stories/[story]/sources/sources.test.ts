@@ -28,9 +28,9 @@ test('each says how much it reports, and how much of that alone', () => {
 
 test('each says who published it and when, nothing twice', () => {
   const { read, named } = groupSources(story({ events }));
-  expect(read.map(({ name, what }) => [name, what])).toEqual([
-    ['The EFE report', 'EFE, about 2 March 2023'],
-    ['The news digest', ''],
+  expect(read.map(({ name, publisher, published }) => [name, publisher, published])).toEqual([
+    ['The EFE report', 'EFE', 'about 2 March 2023'],
+    ['The news digest', undefined, undefined],
   ]);
-  expect(named[0]?.what).toBe('2 March 2023');
+  expect(named[0]).toMatchObject({ publisher: undefined, published: '2 March 2023' });
 });

@@ -8,8 +8,10 @@ export interface SourceLine {
   readonly id: string;
   readonly name: string;
   readonly title: string | undefined;
-  /** Who published it and when, as far as that is known. */
-  readonly what: string;
+  /** Who published it, where its name does not say so already. */
+  readonly publisher: string | undefined;
+  /** When it was published, in words. */
+  readonly published: string | undefined;
   /** How much it reports, or is said to have reported. */
   readonly share: string;
   /** Where it can be read. */
@@ -36,15 +38,12 @@ export function groupSources(story: Story): SourceGroups {
 
 function lineOf(story: Story, source: Source, isRead: boolean): SourceLine {
   const { id, label, title, publisher, published } = source;
-  const what = [
-    publisher !== undefined && publisher !== label ? publisher : undefined,
-    published === undefined ? undefined : dateInWords(parseDate(published)),
-  ];
   return {
     id,
     name: capitalised(label),
     title: title === label ? undefined : title,
-    what: what.filter((part) => part !== undefined).join(', '),
+    publisher: publisher === label ? undefined : publisher,
+    published: published === undefined ? undefined : dateInWords(parseDate(published)),
     share: isRead ? shareOf(story, id) : passedOn(story, id),
     url: webAddress(source.url),
   };
