@@ -140,3 +140,16 @@ test('on paper the whole table stands, without what one could press @desktop', a
   );
   expect(hidden).toBeLessThan(4);
 });
+
+test('where the table has no room for its verdicts, a list says what their marks mean', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${accounts}?show=disputed`);
+  const list = page.getByRole('list', { name: /how far it is borne out/ });
+  await expect(list.getByRole('listitem')).toHaveText(['Disputed']);
+  await open(page, accounts);
+  await expect(list.getByText('Corroborated')).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(list).toBeHidden();
+});

@@ -4,6 +4,7 @@ import { report, story, talk } from '#lib/testing/story.ts';
 import { accountInWords } from './account-words.ts';
 import { daysOf, matrixOf } from './matrix.ts';
 import { fits, readShow } from './show.ts';
+import { verdictsOf } from './verdicts.ts';
 
 const events = [
   talk({ reports: [report('efe'), report('digest', { from: ['cnn', 'official'], paragraph: 3 })] }),
@@ -103,4 +104,14 @@ test('a source that leaves out a part of the event is said to', () => {
 
 test('a silent source has no account', () => {
   expect(cell('digest', { reports: [report('efe')] })).toBeUndefined();
+});
+
+test('verdicts are named once each, in one order, and only those on the rows', () => {
+  const timeline = replay(story({ events }));
+  const labels = (rows: typeof matrix.rows) =>
+    verdictsOf(rows, timeline.index).map(({ label }) => label);
+  expect(labels(matrix.rows)).toEqual(['Corroborated', 'Disputed', 'Background from records']);
+  expect(labels([...matrix.rows].reverse())).toEqual(labels(matrix.rows));
+  expect(labels(matrix.rows.slice(1, 2))).toEqual(['Disputed']);
+  expect(labels([])).toEqual([]);
 });
