@@ -21,7 +21,10 @@ const texts = (width: number, all: readonly Band[] = bands, steps = 10) =>
 
 test('steps stand evenly from one end to the other', () => {
   expect([1, 2, 3].map((step) => placeOf(step, 3))).toEqual([0, 0.5, 1]);
-  expect(placeOf(1, 1)).toBe(0.5);
+});
+
+test('a single step stands where the slider does', () => {
+  expect(placeOf(1, 1)).toBe(0);
 });
 
 test('all labels stand in time where there is room', () => {

@@ -10,8 +10,7 @@ export interface PlacedLabel {
 }
 
 /** Where a step lies from 0 to 1. */
-export const placeOf = (step: number, steps: number): number =>
-  steps < 2 ? 0.5 : (step - 1) / (steps - 1);
+export const placeOf = (step: number, steps: number): number => (step - 1) / Math.max(1, steps - 1);
 
 /** The widths that labels are fitted for: a page is drawn before anybody knows how wide it will be. */
 export const WIDTHS = [260, 560, 1000] as const;

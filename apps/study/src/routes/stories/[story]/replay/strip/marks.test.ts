@@ -30,6 +30,6 @@ test('folds that would touch are one', () => {
   expect(drawMarks(2000, [], bands).folds.length).toBeLessThanOrEqual(40);
 });
 
-test('one event stands in the middle', () => {
-  expect(drawMarks(1, [1], [band(1, false)]).changes).toBe('M500 16h0');
+test('one event stands where the slider does', () => {
+  expect(drawMarks(1, [1], [band(1, false)]).changes).toBe('M0 16h0');
 });
