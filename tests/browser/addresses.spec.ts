@@ -55,6 +55,18 @@ for (const address of [
   });
 }
 
+test('an address that Kit’s router cannot read gets a sentence and a way on @desktop', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/%E0%A4%A');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page).toHaveTitle(/There is no such page/);
+  expect(complaints.splice(0).filter((text) => !/404|URI malformed/.test(text))).toEqual([]);
+  await page.getByRole('link', { name: 'Go to the shelf' }).click();
+  await expect(page).toHaveTitle(/The shelf/);
+});
+
 for (const [address, heading] of [
   [`${story}/replay?clock=nonsense&without=nonsense`, /^Replay of/],
   [`${story}/replay?chart=nonsense&step=%E0%A4%A`, /^Replay of/],

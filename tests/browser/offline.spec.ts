@@ -46,8 +46,12 @@ test('after the first visit everything works without a network', async ({
 
   await page.goto('/no/such/page');
   await expect(headline(page)).toHaveText('There is no such page');
+  await page.goto('/%E0%A4%A');
+  await expect(headline(page), 'without the app, which does not start').toBeVisible();
   // The browser itself reports what is not there.
-  expect(complaints.splice(0).filter((text) => !/404|ERR_INTERNET/.test(text))).toEqual([]);
+  expect(
+    complaints.splice(0).filter((text) => !/404|ERR_INTERNET|URI malformed/.test(text)),
+  ).toEqual([]);
 });
 
 test('a new release waits for the reader’s word, and then it is all new, in every tab @desktop', async ({

@@ -41,6 +41,10 @@ test('under a path of a host, with its origin known, the app is whole @desktop',
     await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(`${BASE_PATH}/session`);
 
+    await page.goto(`${address}/%E0%A4%A`);
+    await page.getByRole('link', { name: 'Go to the shelf' }).click();
+    await expect(page).toHaveURL(`${address}/`);
+
     await context.setOffline(false);
     await page.goto(`${address}${story}`);
     const content = (name: string) =>
