@@ -12,6 +12,7 @@ const SITE_ORIGIN = 'https://class.example';
 test('under a path of a host, with its origin known, the app is whole @desktop', async ({
   page,
   context,
+  complaints,
 }) => {
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-below-'));
@@ -44,6 +45,8 @@ test('under a path of a host, with its origin known, the app is whole @desktop',
     await page.goto(`${address}/%E0%A4%A`);
     await page.getByRole('link', { name: 'Go to the shelf' }).click();
     await expect(page).toHaveURL(`${address}/`);
+    // That such an address is not there, and that Kit cannot read it.
+    expect(complaints.splice(0).filter((text) => !/404|URI malformed/.test(text))).toEqual([]);
 
     await context.setOffline(false);
     await page.goto(`${address}${story}`);
