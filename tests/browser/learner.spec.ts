@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectStep, open, story, takenOver, test } from './journey.ts';
-import { answer, give, itemOn, question, start } from './quiz-page.ts';
+import { answer, give, goOn, itemOn, question, right, start, wrong } from './quiz-page.ts';
 
 const short = `${story}/quiz?seed=7&count=5&kinds=when,who,where`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -189,10 +189,35 @@ test('two tabs that go on with one session end it once, with what both answered'
   await expect(question(other)).toHaveText('Question 2 of 5');
   for (let i = 2; i <= 5; i++) await give(other, 'right');
   await expect(question(other)).toHaveText('5 of 5 right the first time');
-  await expect(question(page), 'this one stays where it was').toHaveText('Question 2 of 5');
+  await expect(question(page), 'this one follows').toHaveText('5 of 5 right the first time');
+  await expect(page.getByText('Another tab went on with this session, to its end.')).toBeVisible();
   await page.reload();
   await takenOver(page);
   await expect(question(page)).toHaveText('5 of 5 right the first time');
+});
+
+test('a session open in two tabs asks nothing twice, and is over in both', async ({
+  page,
+  context,
+}) => {
+  await start(page, short);
+  await give(page, 'right');
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect(question(other)).toHaveText('Question 2 of 5');
+  const item = await itemOn(other);
+  await answer(other, item, 'wrong');
+  await expect(question(page)).toHaveText('Question 3 of 5');
+  await expect(question(page)).toBeFocused();
+  await expect(page.getByText('Another tab went on with this session.')).toBeVisible();
+  await answer(page, await itemOn(page), 'right');
+  await expect(wrong(other), 'the answer there is still read').toBeVisible();
+  await goOn(other);
+  await expect(question(other)).toHaveText('Question 4 of 5');
+  await button(other, 'Stop here').click();
+  await expect(right(page), 'and here too').toBeVisible();
+  await goOn(page);
+  await expect(question(page)).toHaveText('2 of 3 right the first time');
 });
 
 test('a full disk is said, nothing is lost, and it is saved when there is room', async ({

@@ -18,6 +18,8 @@ export function begin(input: SessionInput): SessionContext {
     took: 0,
     reports: [],
     latest: resumed?.latest,
+    heard: [],
+    hasEnded: false,
     outbox: [],
     saving: 0,
     failure: undefined,

@@ -69,6 +69,10 @@ export interface SessionContext {
   readonly reports: readonly ItemReported[];
   /** When the last event was: a clock set back must not put an answer before its question. */
   readonly latest: Moment | undefined;
+  /** What the log was heard to hold, until it is heeded. */
+  readonly heard: readonly LearnerEvent[];
+  /** Whether it was ended already, in another tab: it is not ended twice. */
+  readonly hasEnded: boolean;
   /** What is not yet safe, in the order it happened. */
   readonly outbox: readonly LearnerEvent[];
   /** How many of the outbox the save under way takes. */
@@ -90,4 +94,5 @@ export type SessionEvent =
       readonly note?: string;
     }
   | { readonly type: 'STOP' }
+  | { readonly type: 'HEAR'; readonly events: readonly LearnerEvent[] }
   | { readonly type: 'RETRY' };

@@ -22,12 +22,15 @@
  * REPORT     the question is at fault
  * STOP       to the summary; while asked how sure, the choice counts
  * RETRY      unsaved: try to save again
+ * HEAR       what the log holds now: what another tab did counts here too, from the next question on where an answer is read
  *
  * What a state does not take, and a choice that cannot be checked, changes nothing.
  */
 import { assign, fromPromise, setup } from 'xstate';
+import type { LearnerEvent } from '../log/event.ts';
 import { begin } from './begin.ts';
 import type { Means, SessionContext, SessionEvent, SessionInput } from './context.ts';
+import { comesOf, hear, heed, leaveEnd } from './hear.ts';
 import * as moves from './moves.ts';
 import { fits } from './options.ts';
 import * as save from './save.ts';
@@ -52,6 +55,9 @@ export const sessionMachine = setup({
     save: fromPromise(({ input }: { input: Save }) => input.record(input.events)),
   },
   actions: {
+    heed: assign(({ context }) => heed(context)),
+    leaveEnd: assign(({ context }) => leaveEnd(context)),
+    hear: assign(({ context }, events: readonly LearnerEvent[]) => hear(context, events)),
     ask: assign(({ context }) => moves.ask(context)),
     choose: assign(({ context }, chosen: readonly string[]) => moves.choose(context, chosen)),
     check: assign(({ context }) => moves.check(context)),
@@ -64,7 +70,7 @@ export const sessionMachine = setup({
     saved: assign(({ context }) => save.saved(context)),
   },
   guards: {
-    isOver: ({ context }) => !currentItem(context),
+    isOver: ({ context }) => context.hasEnded || !currentItem(context),
     isChosen: ({ context }) => canChoose(context, context.chosen),
     wantsConfidence: ({ context }) => context.asksConfidence && canChoose(context, context.chosen),
     hasAnswer: ({ context }) => context.answers.length > 0,
@@ -85,10 +91,12 @@ export const sessionMachine = setup({
           actions: assign(({ context, event }) => moves.report(context, event.reason, event.note)),
         },
         STOP: '.summary',
+        // An answer that is read is not torn away.
+        HEAR: { actions: { type: 'hear', params: ({ event }) => event.events } },
       },
       states: {
         asking: {
-          entry: 'ask',
+          entry: ['heed', 'ask'],
           always: { guard: 'isOver', target: 'summary' },
           on: {
             CHOOSE: {
@@ -106,10 +114,49 @@ export const sessionMachine = setup({
               reenter: true,
               actions: 'takeBack',
             },
+            HEAR: [
+              {
+                guard: ({ context, event }) =>
+                  comesOf(context, event.events) === 'another-question',
+                target: 'asking',
+                reenter: true,
+                actions: [
+                  { type: 'hear', params: ({ event }) => event.events },
+                  'heed',
+                  'leaveEnd',
+                ],
+              },
+              {
+                guard: ({ context, event }) => comesOf(context, event.events) === 'the-end',
+                target: 'summary',
+                actions: { type: 'hear', params: ({ event }) => event.events },
+              },
+              { actions: [{ type: 'hear', params: ({ event }) => event.events }, 'heed'] },
+            ],
           },
         },
         confidence: {
           on: {
+            HEAR: [
+              {
+                guard: ({ context, event }) =>
+                  comesOf(context, event.events) === 'another-question',
+                target: 'asking',
+                reenter: true,
+                actions: [
+                  { type: 'hear', params: ({ event }) => event.events },
+                  'heed',
+                  'leaveEnd',
+                ],
+              },
+              // The choice was checked: it counts.
+              {
+                guard: ({ context, event }) => comesOf(context, event.events) === 'the-end',
+                target: 'summary',
+                actions: [{ type: 'hear', params: ({ event }) => event.events }, 'heed', 'answer'],
+              },
+              { actions: [{ type: 'hear', params: ({ event }) => event.events }, 'heed'] },
+            ],
             CHOOSE: {
               guard: ({ context, event }) => canChoose(context, event.chosen),
               actions: { type: 'choose', params: ({ event }) => event.chosen },
@@ -145,9 +192,13 @@ export const sessionMachine = setup({
           },
         },
         summary: {
-          entry: 'end',
+          entry: ['heed', 'end'],
           // Not the question's any more.
-          on: { REPORT: {}, STOP: {} },
+          on: {
+            REPORT: {},
+            STOP: {},
+            HEAR: { actions: [{ type: 'hear', params: ({ event }) => event.events }, 'heed'] },
+          },
         },
       },
     },

@@ -99,4 +99,6 @@ export function report(
 }
 
 export const end = (context: SessionContext): SessionContext =>
-  recorded(context, { ...stamp(context), type: 'session-ended', session: context.session });
+  context.hasEnded
+    ? context
+    : recorded(context, { ...stamp(context), type: 'session-ended', session: context.session });

@@ -32,7 +32,12 @@ export function resumeSession(
     if (items.length === 0) continue;
     const { session, at: begunAt } = begun;
     const answers = answersIn(session, ordered);
-    return { items, resumed: { session, answers, latest: latestOf(begun, ordered) }, begunAt };
+    const latest = latestOf(session, begun.items, ordered) ?? begun;
+    return {
+      items,
+      resumed: { session, answers, latest: { at: latest.at, day: latest.day } },
+      begunAt,
+    };
   }
   return undefined;
 }
@@ -49,15 +54,18 @@ export function answersIn(session: string, events: readonly LearnerEvent[]): rea
 }
 
 /** The last event of a session. A report does not say its session: any of its items since then counts. */
-function latestOf(begun: SessionBegun, ordered: readonly LearnerEvent[]): Moment {
-  const { session } = begun;
-  const items = new Set(begun.items.map(({ story, item }) => `${story}/${item}`));
+export function latestOf(
+  session: string,
+  asked: SessionBegun['items'],
+  ordered: readonly LearnerEvent[],
+): Moment | undefined {
+  const items = new Set(asked.map(({ story, item }) => `${story}/${item}`));
   const answers = new Set(
     ordered.flatMap((event) =>
       event.type === 'answered' && event.session === session ? [event.id] : [],
     ),
   );
-  const last = ordered.findLast((event) => {
+  return ordered.findLast((event) => {
     switch (event.type) {
       case 'session-begun':
       case 'session-ended':
@@ -73,6 +81,4 @@ function latestOf(begun: SessionBegun, ordered: readonly LearnerEvent[]): Moment
         return false;
     }
   });
-  const { at, day } = last ?? begun;
-  return { at, day };
 }

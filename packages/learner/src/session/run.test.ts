@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LearnerError } from '../errors.ts';
+import type { LearnerEvent } from '../log/event.ts';
+import { answerElsewhere, stampAt } from '../testing/elsewhere.ts';
 import { itemOf } from '../testing/items.ts';
 import { settled, study, worldOf } from '../testing/study.ts';
 import type { Means, SessionContext, SessionEvent } from './context.ts';
@@ -12,6 +14,16 @@ const later: RunInput['later'] = (ms, then) => {
   return () => clearTimeout(timer);
 };
 
+/** What another tab may have done: answer, take such an answer back or the first one of here, and end the session. */
+const elsewhere: fc.Arbitrary<LearnerEvent> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...ITEMS), fc.constantFrom('a', 'b'), fc.nat(20))
+    .map(([item, option, second]) => answerElsewhere(item, option, second)),
+  fc
+    .constantFrom('id-3', 'there-one-a')
+    .map((answer) => ({ ...stampAt(20, answer), type: 'answer-taken-back' as const, answer })),
+  fc.constant({ ...stampAt(21, 'end'), type: 'session-ended' as const, session: 'id-1' }),
+);
 const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc
     .constantFrom<readonly string[]>(['a'], ['b'], ['a', 'b', 'c'], ['b', 'a', 'c'], ['z'], [])
@@ -28,6 +40,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     { type: 'STOP' },
     { type: 'RETRY' },
   ),
+  fc.array(elsewhere, { maxLength: 3 }).map((events) => ({ type: 'HEAR' as const, events })),
 );
 /** What is done at once, before anything can be saved. */
 const atOnce = fc.array(event, { minLength: 1, maxLength: 4 });

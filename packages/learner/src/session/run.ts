@@ -2,8 +2,10 @@
  * Runs a study session without XState, which weighs as much as a page of questions. What a session is, its states and
  * events, is said in machine.ts; a property test holds this one to that one, event by event.
  */
+import type { LearnerEvent } from '../log/event.ts';
 import type { SessionContext, SessionEvent, SessionInput } from './context.ts';
 import { begin } from './begin.ts';
+import { comesOf, hear, heed, leaveEnd } from './hear.ts';
 import * as moves from './moves.ts';
 import { fits } from './options.ts';
 import * as save from './save.ts';
@@ -134,14 +136,41 @@ function after(happening: Happening, snapshot: SessionSnapshot): SessionSnapshot
         'summary',
         value.question === 'confidence' ? stay(moves.answer(context)) : snapshot,
       );
+    case 'HEAR':
+      return heard(happening.events, snapshot);
     default:
       return asked(happening, snapshot, stay);
   }
 }
 
+/** What comes of what other tabs did. */
+function heard(
+  events: readonly LearnerEvent[],
+  { value, context }: SessionSnapshot,
+): SessionSnapshot {
+  const stay = (next: SessionContext): SessionSnapshot => ({ value, context: next });
+  const before = hear(context, events);
+  switch (value.question) {
+    case 'asking':
+    case 'confidence': {
+      const now = heed(before);
+      const comes = comesOf(context, events);
+      if (comes === 'nothing') return stay(now);
+      if (comes === 'another-question') return enter('asking', stay(leaveEnd(now)));
+      return enter('summary', stay(value.question === 'confidence' ? moves.answer(now) : now));
+    }
+    case 'summary':
+      return stay(heed(before));
+    case 'checking':
+    case 'feedback':
+    case 'again-later':
+      return stay(before);
+  }
+}
+
 /** What comes of an event that only some states of the question take. */
 function asked(
-  event: Exclude<SessionEvent, { type: 'RETRY' | 'REPORT' | 'STOP' }>,
+  event: Exclude<SessionEvent, { type: 'RETRY' | 'REPORT' | 'STOP' | 'HEAR' }>,
   snapshot: SessionSnapshot,
   stay: (next: SessionContext) => SessionSnapshot,
 ): SessionSnapshot {
@@ -182,13 +211,13 @@ function enter(question: Question, { value, context }: SessionSnapshot): Session
 function onEntry(question: Question, context: SessionContext): SessionContext {
   switch (question) {
     case 'asking':
-      return moves.ask(context);
+      return moves.ask(heed(context));
     case 'checking':
       return moves.answer(context);
     case 'again-later':
       return moves.comeAgain(context);
     case 'summary':
-      return moves.end(context);
+      return moves.end(heed(context));
     case 'confidence':
     case 'feedback':
       return context;
@@ -198,7 +227,7 @@ function onEntry(question: Question, context: SessionContext): SessionContext {
 /** What happens by itself, until nothing more does. */
 function settle(snapshot: SessionSnapshot): SessionSnapshot {
   const { value, context } = snapshot;
-  const isOver = value.question === 'asking' && !currentItem(context);
+  const isOver = value.question === 'asking' && (context.hasEnded || !currentItem(context));
   const isTold = value.question === 'checking' && save.isSettled(context);
   const isToSave = value.saving !== 'saving' && save.hasUntried(context);
   if (!isOver && !isTold && !isToSave) return snapshot;

@@ -4,6 +4,7 @@ import {
   currentAnswer,
   currentTurn,
   type ItemReported,
+  type LearnerEvent,
   type Means,
   progress,
   type Question,
@@ -36,6 +37,8 @@ export class RunningSession {
   readonly #run: SessionRun;
   #snapshot;
   #openings = $state(0);
+  /** The opening that came since another tab went on. */
+  #overtakenAt = $state<string>();
 
   constructor({ posed, from, upTo, wanted = 0, asksConfidence, resumed }: Run, means: Means) {
     this.posed = posed;
@@ -72,9 +75,15 @@ export class RunningSession {
     return item && this.posed.find((posed) => posed.item === item);
   }
 
-  /** Another number whenever a question is asked anew: also one that was taken back. */
+  /** Another one whenever a question is asked anew: also one that was taken back. */
   get opening(): string {
-    return `${this.context.position}.${this.#openings}`;
+    const turn = currentTurn(this.context);
+    return `${turn?.item.story}/${turn?.item.id} ${turn?.again} ${this.#openings}`;
+  }
+
+  /** Whether another tab answered the question that was open, or ended the session. */
+  get wasOvertaken(): boolean {
+    return this.#overtakenAt === this.opening;
   }
 
   /** What `check` would compare with the key: an order that nobody touched stands as it was given. */
@@ -116,9 +125,12 @@ export class RunningSession {
   /** `Question 3 of 10`, `Second look 1 of 2`. */
   get place(): string {
     const { items, queue, position } = this.context;
-    if (!queue[position]?.again) return `Question ${position + 1} of ${items.length}`;
-    const looks = queue.filter(({ again }) => again).length;
-    return `Second look ${position + 1 - (queue.length - looks)} of ${looks}`;
+    const isAgain = queue[position]?.again ?? false;
+    // What was skipped here and answered in another tab may stand after second looks.
+    const place = queue.slice(0, position + 1).filter(({ again }) => again === isAgain).length;
+    return isAgain
+      ? `Second look ${place} of ${queue.length - items.length}`
+      : `Question ${place} of ${items.length}`;
   }
 
   /** Whether this is the first question of fewer than were wished for. */
@@ -180,6 +192,13 @@ export class RunningSession {
   reportItem(reason: ItemReported['reason'], note: string): void {
     const said = note.trim();
     this.#run.send({ type: 'REPORT', reason, ...(said !== '' && { note: said }) });
+  }
+
+  /** Hears what the log holds, what this session did itself included: another tab may have gone on with it. */
+  hear(events: readonly LearnerEvent[]): void {
+    const { opening, phase } = this;
+    this.#run.send({ type: 'HEAR', events });
+    if (this.opening !== opening || this.phase !== phase) this.#overtakenAt = this.opening;
   }
 
   stop(): void {

@@ -103,6 +103,55 @@ describe('a running session', () => {
   });
 });
 
+describe('a session that another tab goes on with', () => {
+  const elsewhere = (item: string): LearnerEvent => ({
+    v: 1,
+    id: `there ${item}`,
+    at: 1_700_000_000_000,
+    day: '2023-11-14',
+    type: 'answered',
+    story: 'talks',
+    item,
+    shown: ['a', 'b', 'c'],
+    chosen: ['a'],
+    key: ['a'],
+    right: true,
+    took: 1000,
+    session: 'id-1',
+  });
+
+  test('asks the next question, and says why', async () => {
+    const { session, safe } = run();
+    const { opening } = session;
+    session.hear([...safe, elsewhere('who:1')]);
+    expect(session.place).toBe('Question 2 of 3');
+    expect([session.wasOvertaken, session.opening === opening]).toEqual([true, false]);
+    await give(session, 'a');
+    expect(session.wasOvertaken).toBe(false);
+  });
+
+  test('stays as it is when it hears of its own answers, and of another question than the open one', async () => {
+    const { session, safe } = run();
+    session.skip();
+    await answer(session, 'a');
+    session.proceed();
+    session.choose('b');
+    const { opening } = session;
+    session.hear(safe);
+    session.hear([...safe, elsewhere('who:1')]);
+    expect(session.opening).toBe(opening);
+    expect([session.chosen, session.wasOvertaken]).toEqual([['b'], false]);
+    expect(session.place).toBe('Question 3 of 3');
+  });
+
+  test('shows its result once it was ended there', () => {
+    const { session, safe } = run();
+    const stamp = { v: 1, id: 'end', at: 1_700_000_000_000, day: '2023-11-14' } as const;
+    session.hear([...safe, { ...stamp, type: 'session-ended', session: 'id-1' }]);
+    expect([session.phase, session.wasOvertaken]).toEqual(['summary', true]);
+  });
+});
+
 describe('a question for the order', () => {
   test('stands as it is given, moves a place at a time and stops at the ends', () => {
     const { session } = run({ posed: [order] });
