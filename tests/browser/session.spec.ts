@@ -159,6 +159,25 @@ test('a question is skipped, and the session stopped: what was not answered is s
   await expect(page.getByText('4 questions not answered.')).toBeVisible();
 });
 
+test('what a stopped session did not ask is gone on with, right away and later @desktop', async ({
+  page,
+}) => {
+  await start(page, choices);
+  const answered = await give(page, 'right');
+  await button(page, 'Stop here').click();
+  const stopped = page.url();
+  await button(page, 'Go on with the 4 not answered').click();
+  await expect(question(page)).toHaveText('Question 1 of 4');
+  await expect(page).not.toHaveURL(stopped);
+  expect((await give(page, 'right')).id).not.toBe(answered.id);
+  await page.reload();
+  await takenOver(page);
+  await expect(question(page), 'a session like any other').toHaveText('Question 2 of 4');
+  await open(page, stopped);
+  await expect(question(page)).toHaveText('1 of 1 right the first time');
+  await expect(button(page, 'Go on with the 4 not answered')).toBeVisible();
+});
+
 test('a session stopped at once says so and leads on @desktop', async ({ page }) => {
   await start(page, choices);
   await button(page, 'Stop here').click();
@@ -177,6 +196,14 @@ test('a question is reported with a note, once', async ({ page }) => {
   await button(page, /^Report$/).click();
   await expect(page.getByText('It will be asked on.')).toBeFocused();
   await expect(page.getByText('Report this question')).toBeHidden();
+});
+
+test('fewer questions than were chosen are said to be all', async ({ page }) => {
+  await start(page, `${story}/quiz?seed=7&count=20&kinds=disagreement`);
+  const said = page.getByText('There are only 10 of these.');
+  await expect(said).toBeVisible();
+  await button(page, 'Skip').click();
+  await expect(said).toBeHidden();
 });
 
 test('an untouched order is an answer', async ({ page }) => {

@@ -13,6 +13,8 @@ export interface EndedSession {
   readonly asked: Asked;
   /** The learner's day on which it was begun. */
   readonly day: string;
+  /** The last event that it may tell about, if it was made so. */
+  readonly upTo: string | undefined;
 }
 
 /** What became of a session: it goes on; it is over; the log does not have it; nothing of it is asked any more. */
@@ -46,7 +48,7 @@ export async function findSession(learner: Learner, search: Search): Promise<Fou
   if (hasEnded) {
     const asked = askedIn(begun, events, lookup);
     if (asked.items.length === 0) return { is: 'gone' };
-    return { is: 'ended', ended: { posed, asked, day: begun.day } };
+    return { is: 'ended', ended: { posed, asked, day: begun.day, upTo: begun.upTo } };
   }
   const unfinished = resumeSession(
     events.filter((event) => event.type !== 'session-begun' || event === begun),
@@ -57,6 +59,7 @@ export async function findSession(learner: Learner, search: Search): Promise<Fou
   const run = {
     posed: items.flatMap(({ story, id }) => byName.get(nameOf(story, id)) ?? []),
     from: undefined,
+    upTo: begun.upTo,
     asksConfidence: thePreferences().now.confidence,
     resumed,
   };

@@ -4,8 +4,8 @@ import type { Posed } from '#lib/questions/ask.ts';
 /** A session that was made and is about to begin. */
 export interface MadeSession {
   readonly posed: readonly Posed[];
-  /** The address to return to for another one like it. */
-  readonly from: string;
+  /** The address to return to for another one like it, where that is known. */
+  readonly from: string | undefined;
   /** The last event that it may tell about: kept with the session, so that its questions come with the same options when it goes on. */
   readonly upTo?: Id | undefined;
   /** How many questions were wished for, where there may be fewer. */

@@ -33,6 +33,8 @@ export interface Run {
 export class RunningSession {
   readonly posed: readonly Posed[];
   readonly from: string | undefined;
+  /** The last event that it may tell about, if it was made so. */
+  readonly upTo: string | undefined;
   readonly #wanted: number;
   readonly #run: SessionRun;
   #snapshot;
@@ -43,6 +45,7 @@ export class RunningSession {
   constructor({ posed, from, upTo, wanted = 0, asksConfidence, resumed }: Run, means: Means) {
     this.posed = posed;
     this.from = from;
+    this.upTo = upTo;
     this.#wanted = wanted;
     const items = posed.map(({ item }) => item);
     this.#run = runSession({
