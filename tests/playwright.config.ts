@@ -9,6 +9,7 @@ export default defineConfig({
   workers: 2,
   // A machine that does other things as well is slow, not wrong.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
