@@ -19,4 +19,5 @@ const row = (name: string, scripts: readonly Script[]): readonly string[] => [
   String(scripts.length),
 ];
 
-const nameOf = (path: string): string => basename(path).replace(/-[^-]+\.js$/, '');
+/** Without the hash of what is in it, which may hold a hyphen itself. */
+const nameOf = (path: string): string => basename(path).replace(/-[\w-]{8}\.js$/, '');
