@@ -5,7 +5,7 @@ import type { LayoutServerLoad } from './$types.js';
 /** The stories of the shelf, for every page that speaks of them. */
 export const load: LayoutServerLoad = () => ({
   shelf: storyIds().map((id): StoryRef => {
-    const { title } = loadStory(id);
-    return { id, title, isOpened: false };
+    const { title, language } = loadStory(id);
+    return { id, title, language, isOpened: false };
   }),
 });

@@ -5,6 +5,7 @@ import { readSources } from '#lib/sources.ts';
 export interface Card {
   readonly id: string;
   readonly title: string;
+  readonly language: string;
   readonly summary: string;
   readonly when: string;
   readonly events: number;
@@ -16,6 +17,7 @@ export function cardOf(story: Story): Card {
   return {
     id: story.id,
     title: story.title,
+    language: story.language,
     summary: story.summary,
     when: spanInWords(story.events.map(({ happened }) => happened)),
     events: story.events.length,

@@ -4,6 +4,7 @@ import { type KeptWhere, keptWhere, type OpenedStory } from './store.ts';
 export interface OpenedLine {
   readonly id: string;
   readonly title: string;
+  readonly language: string;
   readonly summary: string;
   readonly file: string;
   /** When it was opened: `21 Nov 2026, 14:05`, by the learner's clock. */
@@ -16,6 +17,7 @@ export interface OpenedLine {
 export const lineOf = ({ story, catalog, file, openedAt }: OpenedStory): OpenedLine => ({
   id: story.id,
   title: story.title,
+  language: story.language,
   summary: story.summary,
   file,
   when: whenInWords(openedAt),

@@ -21,7 +21,10 @@ export async function readCatalogs(shelf: readonly StoryRef[]): Promise<readonly
 }
 
 /** The catalog of one story. Rejects when it cannot be had. */
-export async function readCatalog({ id, isOpened }: StoryRef): Promise<StoryCatalog> {
+export async function readCatalog({
+  id,
+  isOpened,
+}: Pick<StoryRef, 'id' | 'isOpened'>): Promise<StoryCatalog> {
   if (!isOpened) return fetchCatalog(id);
   const opened = await openedStory(id);
   if (!opened) throw new Error(`The story “${id}” is not open in this browser.`);

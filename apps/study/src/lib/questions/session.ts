@@ -49,13 +49,13 @@ export function posed(
   timeline: Timeline,
   isOpened: ToldStory['isOpened'],
 ): readonly Posed[] {
-  const { id, title, disputes, subjects } = timeline.story;
+  const { id, title, language, disputes, subjects } = timeline.story;
   return items.map((item) => {
     const { index, event } = timeline.step(item.step);
     const events = [...item.proof.events, event.id];
     return {
       item,
-      story: { id, title, isOpened },
+      story: { id, title, language, isOpened },
       step: { index, event: event.id, title: event.title },
       subject: subjects.find((subject) => subject.id === item.subject)?.name,
       disputes: disputes

@@ -5,6 +5,8 @@ import { resolve } from '$app/paths';
 export interface StoryRef {
   readonly id: Id;
   readonly title: string;
+  /** BCP 47 tag of the story's own words: where they stand on a page, they are marked with it. */
+  readonly language: string;
   readonly isOpened: boolean;
 }
 

@@ -13,6 +13,7 @@ export interface Studied {
 export const [getStudied, setStudied] = createContext<Studied>();
 
 export function studied(story: Story, isOpened: boolean): Studied {
-  const ref: StoryRef = { id: story.id, title: story.title, isOpened };
+  const { id, title, language } = story;
+  const ref: StoryRef = { id, title, language, isOpened };
   return { story, ref, href: (place, params) => addressOf(ref, place, params) };
 }

@@ -21,7 +21,7 @@ export function posedOf(id: string, more: Partial<Item> = {}): Posed {
   };
   return {
     item,
-    story: { id: item.story, title: `About ${item.story}`, isOpened: false },
+    story: { id: item.story, title: `About ${item.story}`, language: 'en', isOpened: false },
     step: { index: item.step, event: id, title: 'They talk' },
     subject: item.subject === undefined ? undefined : `the ${item.subject}`,
     disputes: [],

@@ -13,7 +13,7 @@ const opened: OpenedStory = { story: story(), catalog, file: 'old.yaml', openedA
 
 function opening(answer: () => Promise<Examined>, more: Partial<Means> = {}): Opening {
   return new Opening({
-    shelf: [{ id: 'on-the-shelf', title: 'On the shelf', isOpened: false }],
+    shelf: [{ id: 'on-the-shelf', title: 'On the shelf', language: 'en', isOpened: false }],
     // The test's worker knows one job.
     ask: answer,
     openedStory: () => Promise.resolve(undefined),

@@ -21,6 +21,17 @@ test.each<[Kind, string]>([
   expect(set(kind, marked.replaceAll(/[[\]]/g, ''))).toBe(marked);
 });
 
+test('only what is quoted beside the question is in the story’s own words', () => {
+  const quoted = (kind: Kind, stem: string) =>
+    stemParts({ kind, stem })
+      .filter(({ isQuoted }) => isQuoted)
+      .map(({ text }) => text);
+  expect(quoted('when', '“Russia sends an army” When was that?')).toEqual([
+    '“Russia sends an army”',
+  ]);
+  expect(quoted('what-changed', 'What took it from “under negotiation” to “signed”?')).toEqual([]);
+});
+
 test.each<[Kind, string]>([
   ['status-at', 'How did things stand with New START?'],
   ['what-changed', 'What took the treaty from “under negotiation” to “signed”?'],

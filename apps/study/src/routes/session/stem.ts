@@ -4,6 +4,8 @@ import type { Item, Kind } from '@aide-memoire/quiz';
 export interface StemPart {
   readonly text: string;
   readonly isHeadline: boolean;
+  /** Whether all of it is the story's own. */
+  readonly isQuoted: boolean;
 }
 
 /** Their stems are one sentence; what it quotes is a part of it. */
@@ -25,5 +27,9 @@ export function stemParts({ kind, stem }: Pick<Item, 'kind' | 'stem'>): readonly
         .split(QUOTED)
         .map((text) => text.trim())
         .filter((text) => text !== '');
-  return texts.map((text) => ({ text, isHeadline: texts.length === 1 || QUOTED.test(text) }));
+  const isOne = texts.length === 1;
+  return texts.map((text) => {
+    const isQuoted = !isOne && QUOTED.test(text);
+    return { text, isHeadline: isOne || isQuoted, isQuoted };
+  });
 }

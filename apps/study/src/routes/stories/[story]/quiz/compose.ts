@@ -16,8 +16,7 @@ import type { Settings } from './settings.ts';
 export const compose =
   ({ story, isOpened }: ToldStory, { seed, kinds, count, upTo, about }: Settings): Make =>
   async (options) => {
-    const history =
-      seed === undefined ? await historyHere({ id: story.id, title: story.title, isOpened }) : {};
+    const history = seed === undefined ? await historyHere({ id: story.id, isOpened }) : {};
     if (options.signal.aborted) return [];
     const wish = {
       seed: seed ?? anySeed(Math.random),
@@ -31,7 +30,9 @@ export const compose =
   };
 
 /** Nothing where the catalog cannot be had: a session without history is better than none. */
-async function historyHere(story: StoryRef): Promise<Partial<ReturnType<typeof historyOf>>> {
+async function historyHere(
+  story: Pick<StoryRef, 'id' | 'isOpened'>,
+): Promise<Partial<ReturnType<typeof historyOf>>> {
   const learner = theLearner();
   if (story.isOpened) await bringUpToDate();
   const [catalog] = await Promise.all([readCatalog(story).catch(() => undefined), learner.opened]);
