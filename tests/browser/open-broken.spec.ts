@@ -67,6 +67,8 @@ test('a file with thousands of mistakes shows some, and all when asked @desktop'
   await expect(page.locator('pre')).toHaveCount(50);
   await page.getByRole('button', { name: 'Show 1450 more' }).click();
   await expect(page.locator('pre')).toHaveCount(1_500);
+  const first = page.getByRole('listitem').filter({ hasText: '"key-50" is no key' });
+  await expect(first, 'the first that was not there').toBeFocused();
 });
 
 test('a file that is saved again is read again by itself, where the browser lets it @desktop', async ({

@@ -243,7 +243,8 @@ test('brackets go to the changes of the subject that is followed, or to any @des
   await expectStep(page, changes.at(-2)?.step ?? 0);
   await page.getByRole('button', { name: 'Next change' }).click();
   await expectStep(page, changes.at(-1)?.step ?? 0);
-  await page.getByRole('button', { name: 'Stop following New START' }).click();
+  await page.getByRole('button', { name: 'Stop following New START' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeFocused();
   await expect(follow).toHaveAttribute('aria-pressed', 'false');
 });
 
