@@ -129,10 +129,6 @@ export class Player {
     this.#chosen = subject;
   }
 
-  say(words: string): void {
-    this.#said = words;
-  }
-
   /** Shows what an address names; the first step where it names none or one that is not there. */
   open(search: URLSearchParams): void {
     const { events } = this.timeline.index;

@@ -8,7 +8,6 @@ export interface MoveMade {
   /** The number of its step, by the clock in use. */
   readonly place: number;
   readonly date: string;
-  readonly title: string;
   readonly move: string;
   readonly from: string;
   readonly to: string;
@@ -22,7 +21,6 @@ export interface MovePossible {
 
 /** A subject at a place: what its statechart shows, and what the list beside it says. */
 export interface Way {
-  readonly subject: Id;
   readonly name: string;
   /** What it is: `treaty`. */
   readonly kind: string;
@@ -30,6 +28,8 @@ export interface Way {
   readonly present: string;
   readonly statuses: readonly { readonly status: string; readonly label: string }[];
   readonly taken: readonly MoveMade[];
+  /** The statuses at either end of a move that was made. */
+  readonly reached: ReadonlySet<string>;
   readonly possible: readonly MovePossible[];
   readonly label: (status: string) => string;
 }
@@ -41,7 +41,6 @@ export function wayOf(reading: Reading, subject: Id, place: number): Way {
   const present = reading.statusAt(subject, place);
   const taken = reading.pathTo(subject, place);
   return {
-    subject,
     name: capitalised(timeline.index.subjects.get(subject)?.name ?? subject),
     kind: machine.label,
     machine: machine.id,
@@ -53,12 +52,12 @@ export function wayOf(reading: Reading, subject: Id, place: number): Way {
         event,
         place: reading.placeOf(step),
         date: date ? capitalised(dateInWords(date)) : '',
-        title: timeline.index.events.get(event)?.title ?? event,
         move: moveInWords(move),
         from,
         to,
       };
     }),
+    reached: new Set(taken.flatMap(({ from, to }) => [from, to])),
     possible: possibleMoves(reading, subject, taken.at(-1)?.step ?? 0).map(({ move, to }) => ({
       move: moveInWords(move),
       to: to === present ? undefined : label(to),

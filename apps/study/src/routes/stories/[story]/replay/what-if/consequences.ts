@@ -20,7 +20,8 @@ export interface Elsewhere {
 export interface Consequences {
   readonly event: Id;
   readonly title: string;
-  /** The others that fall; the event itself is not among them. */
+  /** How many others fall, and which; the event itself is not among them. */
+  readonly others: number;
   readonly fallen: readonly Loss[];
   readonly dropped: readonly Loss[];
   readonly elsewhere: readonly Elsewhere[];
@@ -37,6 +38,7 @@ export function consequencesOf(timeline: Timeline, event: Id): Consequences {
   return {
     event,
     title: titleOf(event),
+    others: fallen.length - 1,
     fallen: byReason(
       fallen.slice(1).map(({ event: id, because }) => {
         return { event: id, title: titleOf(id), reason: reasonInWords(because, titleOf, nameOf) };
