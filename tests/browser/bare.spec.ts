@@ -33,7 +33,6 @@ test('a story of one event and nothing else is studied without an empty box @des
   await expect(empty).toHaveCount(0);
 
   await open(page, at('/walk'));
-  await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Nothing in this story came so surely')).toBeVisible();
   await open(page, at('/quiz'));
   await page.getByRole('button', { name: 'Start' }).click();

@@ -1,5 +1,5 @@
-import type { Item } from '@aide-memoire/quiz';
+import type { Item, Option } from '@aide-memoire/quiz';
 
-/** The right answer in the words of the options: one text, or those of an order, the earliest first. */
-export const rightAnswer = ({ key, options }: Pick<Item, 'key' | 'options'>): readonly string[] =>
-  key.flatMap((id) => options.find((option) => option.id === id)?.text ?? []);
+/** The right answer: one option, or those of an order, the earliest first. */
+export const rightAnswer = ({ key, options }: Pick<Item, 'key' | 'options'>): readonly Option[] =>
+  key.flatMap((id) => options.find((option) => option.id === id) ?? []);
